@@ -8,6 +8,7 @@
  */
 import type { Contract, ContractOperation } from './derive'
 import { refName } from './derive'
+import { membersOf } from './json-schema'
 import type { JsonSchema } from './json-schema'
 
 /** @returns the text of schema.gen.ts */
@@ -90,7 +91,7 @@ function typeOf(schema: JsonSchema): string {
 }
 
 function objectOf(schema: JsonSchema): string {
-  const fields = Object.entries(schema.properties ?? {}).map(
+  const fields = membersOf(schema).map(
     ([name, child]) => `${JSON.stringify(name)}${schema.required?.includes(name) ? '' : '?'}: ${typeOf(child)}`,
   )
   if (fields.length > 0) return `{ ${fields.join('; ')} }`

@@ -1,5 +1,6 @@
 /** Walks a schema and gives every part that has a shape of its own a name of its own. */
 import { canonical, isObject, type Json } from './json'
+import { membersOf } from './json-schema'
 import type { JsonSchema } from './json-schema'
 import { pascal, SCHEMA_NAMES, singular } from './naming'
 
@@ -75,7 +76,7 @@ export class Namer {
     const result = { ...schema }
     if (schema.properties) {
       result.properties = Object.fromEntries(
-        Object.entries(schema.properties).map(([name, child]) => [
+        membersOf(schema).map(([name, child]) => [
           name,
           this.visit(child, `${context}${pascal(name)}`, pascal(name)),
         ]),
