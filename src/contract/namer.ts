@@ -1,7 +1,6 @@
 /** Walks a schema and gives every part that has a shape of its own a name of its own. */
 import { canonical, isObject, type Json } from './json'
-import { membersOf } from './json-schema'
-import type { JsonSchema } from './json-schema'
+import { membersOf, type JsonSchema } from './json-schema'
 import { pascal, SCHEMA_NAMES, singular } from './naming'
 
 /** Gives names to schemas; equal schemas share one. */
