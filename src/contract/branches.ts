@@ -1,5 +1,4 @@
-import { isObject } from './json-schema'
-import type { JsonSchema } from './json-schema'
+import { isObject, type JsonSchema } from './json-schema'
 
 /** The values of its discriminator that lead to `branch`: its `const`, or the members of its `enum`. */
 function tagsOf(branch: JsonSchema, tag: string): readonly unknown[] {

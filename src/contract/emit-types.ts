@@ -8,8 +8,7 @@
  */
 import type { Contract, ContractOperation } from './derive'
 import { refName } from './derive'
-import { membersOf } from './json-schema'
-import type { JsonSchema } from './json-schema'
+import { membersOf, type JsonSchema } from './json-schema'
 
 /** @returns the text of schema.gen.ts */
 export function emitTypes(contract: Contract): string {
