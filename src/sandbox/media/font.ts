@@ -37,6 +37,7 @@ export function drawable(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[–—]/g, '-')
     .replace(/…/g, '...')
+    .replace(/[·•]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
