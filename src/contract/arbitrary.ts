@@ -80,6 +80,8 @@ function textOf(schema: JsonSchema, options: ArbitraryOptions): fc.Arbitrary<str
   const { minLength = 0, pattern, format } = schema
   const maxLength = Math.min(schema.maxLength ?? Infinity, Math.max(options.maxText ?? 200, minLength))
   const prefix = prefixOf(pattern ?? '')
+  // All ids of the API are version 4; drawn so, they cost a tenth of what their pattern does.
+  if (format === 'uuid') return fc.uuid({ version: 4 })
   if (pattern !== undefined && prefix === undefined) {
     return fc.stringMatching(new RegExp(pattern, 'u')).filter(({ length }) => length >= minLength && length <= maxLength)
   }

@@ -79,10 +79,18 @@ function arrayBreaks(schema: JsonSchema, list: readonly unknown[], path: Path): 
   const breaks = list.flatMap((entry, index) => breaksOf(items, entry, [...path, index]))
   if (minItems > 0) breaks.push({ path, value: list.slice(0, minItems - 1), rule: 'minItems' })
   if (Number.isFinite(maxItems)) {
-    const entry = list[0] ?? fc.sample(arbitraryOf(items), { numRuns: 1, seed: 1 })[0]
+    const entry = list[0] ?? sampleOf(items)
     breaks.push({ path, value: Array.from({ length: maxItems + 1 }, () => entry), rule: 'maxItems' })
   }
   return breaks
+}
+
+const samples = new WeakMap<JsonSchema, unknown>()
+
+/** One valid value, always the same; kept, because drawing it costs more than all the rest. */
+function sampleOf(schema: JsonSchema): unknown {
+  if (!samples.has(schema)) samples.set(schema, fc.sample(arbitraryOf(schema), { numRuns: 1, seed: 1 })[0])
+  return samples.get(schema)
 }
 
 function objectBreaks(schema: JsonSchema, object: Record<string, unknown>, path: Path): Break[] {
