@@ -8,7 +8,10 @@ import type { Env } from './types'
  */
 export async function* chunks(context: Context<Env>): AsyncGenerator<Uint8Array> {
   const { incoming } = context.env ?? {}
-  if (incoming) return yield* incoming
+  if (incoming) {
+    yield* incoming
+    return
+  }
   const reader = context.req.raw.body?.getReader()
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true }

@@ -55,9 +55,10 @@ export function doors(settings: Settings): MiddlewareHandler<Env> {
   }
 }
 
+const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+
 /** Compares digests, so that the time it takes tells nothing of the password. */
 function passwordCheck(password: string): (authorization: string | undefined) => Promise<boolean> {
-  const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const expected = digest(password)
   return async (authorization) => {
     const [a, b] = await Promise.all([expected, digest(basicPassword(authorization))])

@@ -54,9 +54,10 @@ export function uploads({ external, loopbackMedia, limits, now }: Settings, call
 
 const failed = () => refuse(502, 'proxy.upload_failed', 'The file did not reach the store of the API. Upload it again.')
 
+const escaped = (name: string) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
 /** What comes before and after the bytes of the file. The bucket ignores every field that comes after the file. */
 function frame(boundary: string, fields: (readonly [string, string])[], filename: string, contentType = '') {
-  const escaped = (name: string) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(contentType) ? contentType : 'application/octet-stream'
   const lines = fields.map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,

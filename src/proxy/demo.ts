@@ -1,0 +1,13 @@
+import { http, type RequestHandler } from 'msw'
+import { createSandbox } from '~/sandbox/sandbox'
+import { createProxy } from './app'
+
+/** @returns handlers for the worker of the static demo: the whole proxy, in front of the sandbox, inside the page */
+export function demoHandlers(): RequestHandler[] {
+  const origin = 'https://sandbox.greenroom.invalid'
+  const sandbox = createSandbox({ origin })
+  const ask = (request: Request) => sandbox.fetch(request)
+  const allowedHosts = [location.hostname]
+  const app = createProxy({ upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', version: 'demo', pollSeconds: 5, allowedHosts })
+  return ['/v1/*', '/proxy/*', '/media/*'].map((path) => http.all(path, ({ request }) => app.fetch(request)))
+}
