@@ -2,7 +2,7 @@
  * Test support: random values of a contract schema. Requests for the fuzz test, answers for tests that render a screen
  * with everything the contract allows. Depends on fast-check, so product code must not import it.
  */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { hasType, membersOf, prefixOf, typesOf, type JsonSchema } from './json-schema'
 
 export interface ArbitraryOptions {
@@ -104,7 +104,7 @@ function objectOf(schema: JsonSchema, options: ArbitraryOptions): fc.Arbitrary<u
   const members = membersOf(schema).map(([name, member]) => [name, arbitraryOf(member, options)] as const)
   const { additionalProperties: values } = schema
   if (members.length === 0 && typeof values === 'object') {
-    const names = textOf(schema.propertyNames ?? { maxLength: 20 }, options)
+    const names = arbitraryOf(schema.propertyNames ?? { type: 'string', maxLength: 20 }, options).map(String)
     return fc.dictionary(names, arbitraryOf(values, options), { maxKeys: options.maxEntries ?? 4, noNullPrototype: true })
   }
   const required = schema.required?.filter((name) => members.some(([known]) => known === name)) ?? []

@@ -2,7 +2,7 @@
  * Test support: valid values broken in exactly one place, which is known. Depends on fast-check, so product code must
  * not import it.
  */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { arbitraryOf, junkFor } from './arbitrary'
 import { chosenBranch } from './branches'
 import { isObject, membersOf, prefixOf, typesOf, type JsonSchema, type Path } from './json-schema'
@@ -24,7 +24,7 @@ const LONGEST = 12_000
 
 /** Every single fault that can be put into `value`, which is valid, at its top or anywhere in it. */
 export function breaksOf(schema: JsonSchema, value: unknown, path: Path = []): Break[] {
-  const at = (rule: string, broken: unknown, ...tail: Path): Break => ({ path: [...path, ...tail], value: broken, rule })
+  const at = (rule: string, put: unknown, ...tail: Path): Break => ({ path: [...path, ...tail], value: put, rule })
   const breaks = junkFor(schema).map((junk) => at('type', junk))
 
   const branch = branchOf(schema, value)
