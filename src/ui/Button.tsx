@@ -39,6 +39,8 @@ export function Button(props: ButtonProps) {
       // The rule cannot see that `type` is one of the three valid words.
       type={type}
       aria-disabled={off || undefined}
+      // Greyed only when refused: while loading it keeps its colour.
+      data-off={disabledReason ? '' : undefined}
       aria-busy={loading || undefined}
       className={buttonClass({ variant, size, square, className })}
       onClick={handleClick}

@@ -26,8 +26,7 @@ export function buttonClass(options: { variant?: ButtonVariant; size?: ButtonSiz
   const { variant = 'secondary', size = 'md', square = false, className } = options
   return clsx(
     'relative inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap select-none',
-    'transition-colors aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-faint',
-    'disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-faint',
+    'transition-colors data-off:cursor-not-allowed data-off:border-line data-off:bg-sunken data-off:text-faint',
     '[&_svg]:size-4 [&_svg]:shrink-0',
     variants[variant],
     sizes[size],

@@ -1,0 +1,80 @@
+import { clsx } from 'clsx'
+import { RadioGroup as Radix } from 'radix-ui'
+import { useId, type ReactNode } from 'react'
+
+export interface RadioCardOption<Value extends string = string> {
+  value: Value
+  label: ReactNode
+  description?: ReactNode
+  icon?: ReactNode
+  /** At the card's end: a price, a badge. */
+  aside?: ReactNode
+  disabledReason?: string | false | null
+}
+
+interface RadioCardsProps<Value extends string> {
+  /** Names the group; shown unless `hideLabel`. */
+  label: ReactNode
+  hideLabel?: boolean
+  value: Value | ''
+  onValueChange: (value: Value) => void
+  options: readonly RadioCardOption<Value>[]
+  columns?: 1 | 2 | 3
+  error?: ReactNode
+}
+
+const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' }
+
+/** One of a few that need a sentence each. Arrow keys move, as in any radio group. */
+export function RadioCards<Value extends string>({ label, hideLabel = false, value, onValueChange, options, columns = 2, error }: RadioCardsProps<Value>) {
+  const id = useId()
+  return (
+    <div>
+      <div id={id} className={hideLabel ? 'sr-only' : 'mb-1 text-sm font-medium'}>
+        {label}
+      </div>
+      <Radix.Root
+        aria-labelledby={id}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        value={value}
+        onValueChange={(next) => {
+          const option = options.find((candidate) => candidate.value === next)
+          if (option && !option.disabledReason) onValueChange(option.value)
+        }}
+        className={clsx('grid gap-2', grids[columns])}
+      >
+        {options.map((option, index) => (
+          <Radix.Item
+            key={option.value}
+            value={option.value}
+            disabled={Boolean(option.disabledReason)}
+            aria-labelledby={`${id}-${index}`}
+            aria-describedby={`${id}-${index}-text`}
+            className="group flex min-w-0 items-start gap-2.5 rounded-lg border border-strong bg-surface p-2.5 text-start transition-colors hover:bg-hover disabled:cursor-not-allowed disabled:bg-sunken data-[state=checked]:border-accent data-[state=checked]:bg-accent-soft forced-colors:data-[state=checked]:border-[Highlight]"
+          >
+            <span aria-hidden className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-control bg-surface group-data-[state=checked]:border-accent">
+              <Radix.Indicator className="size-2 rounded-full bg-accent forced-colors:bg-[Highlight]" />
+            </span>
+            <span className="min-w-0 flex-1 wrap-anywhere">
+              <span id={`${id}-${index}`} className={clsx('flex items-center gap-1.5 text-sm font-medium [&_svg]:size-4 [&_svg]:shrink-0', option.disabledReason && 'text-muted')}>
+                {option.icon}
+                {option.label}
+              </span>
+              <span id={`${id}-${index}-text`} className="block text-xs text-muted">
+                {option.description}
+                {option.disabledReason && <span className="block">{option.disabledReason}</span>}
+              </span>
+            </span>
+            {option.aside && <span className="shrink-0 text-xs text-muted">{option.aside}</span>}
+          </Radix.Item>
+        ))}
+      </Radix.Root>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-xs text-danger wrap-anywhere">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

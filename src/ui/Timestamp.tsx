@@ -1,0 +1,27 @@
+import { formatLocalDate, formatLocalDateTime, formatUtc, toDate } from '~/lib/dates'
+import { formatRelative, NOTHING } from '~/lib/format'
+import { Tooltip } from './Tooltip'
+
+interface TimestampProps {
+  /** ISO 8601, Date or milliseconds; anything unreadable is shown as "—". */
+  at: string | number | Date | null | undefined
+  /** "3 min ago" instead of the date; the date is then in the tooltip too. */
+  relative?: boolean
+  dateOnly?: boolean
+  className?: string
+}
+
+/** A moment in the person's own time; UTC on hover and focus. */
+export function Timestamp({ at, relative = false, dateOnly = false, className }: TimestampProps) {
+  const date = toDate(at)
+  if (!date) return <span className={className}>{NOTHING}</span>
+  const local = dateOnly ? formatLocalDate(date) : formatLocalDateTime(date)
+  const utc = formatUtc(date)
+  return (
+    <Tooltip content={relative ? `${formatLocalDateTime(date)} · ${utc}` : utc}>
+      <time dateTime={date.toISOString()} className={className}>
+        {relative ? formatRelative(date) : local}
+      </time>
+    </Tooltip>
+  )
+}
