@@ -17,7 +17,7 @@ export interface ArbitraryOptions {
 /**
  * Values that `schema` accepts. Texts mix scripts, emoji and combining marks and often have exactly the shortest or
  * longest length; numbers often lie on their limits; each optional member is present in half of the values.
- * Members that the schema does not name are never added, and a `$ref` that leads to itself never ends.
+ * Members that the schema does not name are never added. Schemas must not refer to themselves; those of the API do not.
  * @throws Error for a `$ref` when no `resolveRef` is given.
  */
 export function arbitraryOf(schema: JsonSchema, options: ArbitraryOptions = {}): fc.Arbitrary<unknown> {

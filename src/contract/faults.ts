@@ -61,6 +61,7 @@ function textBreaks({ minLength = 0, maxLength = Infinity, pattern }: JsonSchema
       for (const end of ['x', '😀', 'e\u0301']) breaks.push(prefix.padEnd(maxLength + 1 - end.length, 'x') + end)
     }
   }
+  if (prefix !== '') breaks.push(`x${prefix}`.padEnd(minLength, 'x'))
   if (pattern !== undefined) breaks.push('\u0000 nothing at all like it'.slice(0, maxLength))
   return breaks
 }

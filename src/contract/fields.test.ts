@@ -27,11 +27,9 @@ describe('describeLimits', () => {
   })
 
   it('gives the limit of the kind of address that is being typed', () => {
-    const limit = (referenceImage?: string) => describeLimits(CreateAvatarRequest, ['referenceImage'], { referenceImage })?.maxLength
-    expect(limit('https://x')).toBe(2048)
-    expect(limit('runway://x')).toBe(5000)
-    expect(limit('data:image/png')).toBe(5_242_880)
-    expect(limit()).toBe(2048)
+    const typed = [undefined, 'https://x', 'runway://x', 'data:image/png']
+    const limits = typed.map((referenceImage) => describeLimits(CreateAvatarRequest, ['referenceImage'], { referenceImage }))
+    expect(limits.map((limit) => limit?.maxLength)).toEqual([2048, 2048, 5000, 5_242_880])
   })
 
   it('walks through lists, also when a text would do as well', () => {

@@ -11,6 +11,7 @@ const avatar = {
 }
 const brief = (schema: JsonSchema, value: unknown) =>
   validate(schema, value).map(({ path, keyword, message }) => `${pointer(path)} ${keyword}: ${message}`)
+const uri = (length: number) => 'data:image/png;base64,'.padEnd(length, 'A')
 const briefAvatar = (change: object) => brief(requests.CreateAvatarRequest, { ...avatar, ...change })
 
 describe('validate', () => {
@@ -51,18 +52,17 @@ describe('validate', () => {
   })
 
   it('reports the asset address that was meant', () => {
-    const faults = (referenceImage: unknown) => briefAvatar({ referenceImage })
-    expect(faults(`https://example.com/${'x'.repeat(2029)}`)).toEqual([
+    expect(briefAvatar({ referenceImage: `https://example.com/${'x'.repeat(2029)}` })).toEqual([
       '/referenceImage maxLength: Must be at most 2048 characters; this has 2049.',
     ])
-    expect(faults('https://a')).toEqual(['/referenceImage minLength: Must be at least 13 characters; this has 9.'])
-    expect(faults('ftp://example.com/ada.png')).toEqual([
+    expect(briefAvatar({ referenceImage: 'https://a' })).toEqual(['/referenceImage minLength: Must be at least 13 characters; this has 9.'])
+    expect(briefAvatar({ referenceImage: 'ftp://example.com/ada.png' })).toEqual([
       '/referenceImage pattern: Must start with https://, runway:// or data:image/.',
     ])
-    expect(faults('data:video/mp4;base64,AAAA')).toEqual([
+    expect(briefAvatar({ referenceImage: 'data:video/mp4;base64,AAAA' })).toEqual([
       '/referenceImage pattern: Must start with https://, runway:// or data:image/.',
     ])
-    expect(faults(5)).toEqual(['/referenceImage type: Must be text.'])
+    expect(briefAvatar({ referenceImage: 5 })).toEqual(['/referenceImage type: Must be text.'])
   })
 
   it('looks into the list when a list was given where a text would do as well', () => {
@@ -76,7 +76,6 @@ describe('validate', () => {
   })
 
   it('takes data URIs up to the last byte of 5 MB', () => {
-    const uri = (length: number) => 'data:image/png;base64,'.padEnd(length, 'A')
     expect(briefAvatar({ referenceImage: uri(5_242_880) })).toEqual([])
     expect(briefAvatar({ referenceImage: uri(5_242_881) })).toEqual([
       '/referenceImage maxLength: Must be at most 5,242,880 characters; this has 5,242,881.',
