@@ -1,0 +1,26 @@
+import { getJson } from './json'
+
+/** What the proxy says of itself. */
+export interface ProxyStatus {
+  mode: 'live' | 'sandbox'
+  version: string
+  /** How often one task may be asked for: 5 with the real API, less in a fast sandbox. */
+  pollSeconds: number
+}
+
+/** RunwayML asks not to be polled more often than this, in seconds. */
+const POLL_SECONDS = 5
+
+/**
+ * GET /proxy/status. What an older or newer proxy leaves out is filled with the careful choice.
+ * @throws ApiError
+ */
+export async function getStatus({ signal }: { signal?: AbortSignal } = {}): Promise<ProxyStatus> {
+  const status = (await getJson('/proxy/status', signal)) as Partial<Record<keyof ProxyStatus, unknown>>
+  const { mode, version, pollSeconds } = status
+  return {
+    mode: mode === 'sandbox' ? 'sandbox' : 'live',
+    version: typeof version === 'string' ? version : '',
+    pollSeconds: typeof pollSeconds === 'number' && pollSeconds > 0 ? pollSeconds : POLL_SECONDS,
+  }
+}

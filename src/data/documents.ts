@@ -1,0 +1,101 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '~/api/client'
+import type { CreateDocumentRequest, DocumentOrder, DocumentSort, KnowledgeDocument, UpdateDocumentRequest } from '~/api/types'
+import { untilGone } from './gone'
+import { LARGEST_PAGE, readAllPages } from './pages'
+import { queryKeys } from './queryKeys'
+
+const keys = queryKeys.documents
+
+interface DocumentListParams {
+  /** Entries on a page, 1–100. */
+  limit: number
+  /** From the page before; absent on the first. It belongs to one sort and order. */
+  cursor?: string
+  sort?: DocumentSort
+  order?: DocumentOrder
+}
+
+/** One page of the knowledge documents, without their content. Keeps its rows while the page turns. */
+export function documentListQuery({ limit, cursor, sort, order }: DocumentListParams) {
+  return queryOptions({
+    queryKey: keys.list({ limit, cursor, sort, order }),
+    queryFn: ({ signal }) => api.get('/v1/documents', { query: { limit, cursor, sort, order }, signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** All knowledge documents without their content, for pickers and search. */
+export function allDocumentsQuery() {
+  return queryOptions({
+    queryKey: keys.all,
+    queryFn: ({ signal }) =>
+      readAllPages((cursor) => api.get('/v1/documents', { query: { limit: LARGEST_PAGE, cursor }, signal })),
+  })
+}
+
+/** One knowledge document with its content. */
+export function documentQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.detail(id),
+    queryFn: ({ signal }) => readDocument(id, signal),
+  })
+}
+
+function readDocument(id: string, signal?: AbortSignal): Promise<KnowledgeDocument> {
+  return api.get('/v1/documents/{id}', { path: { id }, signal })
+}
+
+/** Creates a knowledge document. It is used by no avatar yet. */
+export function useCreateDocument() {
+  const { keep, refreshLists } = useDocumentCache()
+  return useMutation({
+    mutationFn: ({ body, key }: { body: CreateDocumentRequest; key: string }) => api.create('/v1/documents', { body, key }),
+    onSuccess: async (document) => {
+      keep(document)
+      await refreshLists()
+    },
+  })
+}
+
+/** Sends only the members given. The API answers with nothing, so what is shown after comes from a detail read anew. */
+export function useUpdateDocument() {
+  const { client, refreshLists } = useDocumentCache()
+  return useMutation({
+    mutationFn: ({ id, changes }: { id: string; changes: UpdateDocumentRequest }) =>
+      api.patch('/v1/documents/{id}', { path: { id }, body: changes }),
+    onSuccess: async (_nothing, { id }) => {
+      await Promise.all([client.invalidateQueries({ queryKey: keys.detail(id) }), refreshLists()])
+    },
+  })
+}
+
+/** Deletes a knowledge document; avatars that use it lose it. */
+export function useDeleteDocument() {
+  const { client, refreshLists } = useDocumentCache()
+  return useMutation({
+    mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/documents/{id}', { path: { id } })),
+    onSuccess: async (_nothing, { id }) => {
+      await client.cancelQueries({ queryKey: keys.detail(id) })
+      await Promise.all([
+        // Only marked: the page that still shows it must not ask for it again.
+        client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
+        refreshLists(),
+        client.invalidateQueries({ queryKey: queryKeys.avatars.every }),
+      ])
+    },
+  })
+}
+
+function useDocumentCache() {
+  const client = useQueryClient()
+  return {
+    client,
+    keep: (document: KnowledgeDocument) => client.setQueryData(keys.detail(document.id), document),
+    refreshLists: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.lists }),
+        client.invalidateQueries({ queryKey: keys.all }),
+      ]),
+  }
+}

@@ -1,0 +1,111 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '~/api/client'
+import type { CreateVoiceRequest, Page, PreviewVoiceRequest, UpdateVoiceRequest, Voice } from '~/api/types'
+import { untilGone } from './gone'
+import { LARGEST_PAGE, readAllPages } from './pages'
+import { pollWhile } from './poll'
+import { queryKeys } from './queryKeys'
+
+const keys = queryKeys.voices
+
+interface VoiceListParams {
+  /** Entries on a page, 1–100. */
+  limit: number
+  /** From the page before; absent on the first. */
+  cursor?: string
+}
+
+const isProcessing = (voice: Voice) => voice.status === 'PROCESSING'
+
+/** One page of the own voices. Keeps its rows while the page turns; looks again while any is processing. */
+export function voiceListQuery({ limit, cursor }: VoiceListParams) {
+  return queryOptions({
+    queryKey: keys.list({ limit, cursor }),
+    queryFn: ({ signal }) => api.get('/v1/voices', { query: { limit, cursor }, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: pollWhile<Page<Voice>>((list) => list.data.some(isProcessing)),
+  })
+}
+
+/** All own voices, for pickers and search. */
+export function allVoicesQuery() {
+  return queryOptions({
+    queryKey: keys.all,
+    queryFn: ({ signal }) =>
+      readAllPages((cursor) => api.get('/v1/voices', { query: { limit: LARGEST_PAGE, cursor }, signal })),
+    refetchInterval: pollWhile<Voice[]>((voices) => voices.some(isProcessing)),
+  })
+}
+
+/** One voice. Looks again while it is processing. */
+export function voiceQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.detail(id),
+    queryFn: ({ signal }) => api.get('/v1/voices/{id}', { path: { id }, signal }),
+    refetchInterval: pollWhile(isProcessing),
+  })
+}
+
+/** Creates a voice from a sample or a description. The answer is its id; it is processing then. */
+export function useCreateVoice() {
+  const { client, refreshLists } = useVoiceCache()
+  return useMutation({
+    mutationFn: ({ body, key }: { body: CreateVoiceRequest; key: string }) => api.create('/v1/voices', { body, key }),
+    onSuccess: async () => {
+      await Promise.all([refreshLists(), client.invalidateQueries({ queryKey: queryKeys.organization.every })])
+    },
+  })
+}
+
+/** Sends only the members given; a description of null clears it. */
+export function useUpdateVoice() {
+  const { client, refreshLists } = useVoiceCache()
+  return useMutation({
+    mutationFn: ({ id, changes }: { id: string; changes: UpdateVoiceRequest }) =>
+      api.patch('/v1/voices/{id}', { path: { id }, body: changes }),
+    onSuccess: async (voice) => {
+      client.setQueryData(keys.detail(voice.id), voice)
+      // Avatars carry the name of their voice.
+      await Promise.all([refreshLists(), client.invalidateQueries({ queryKey: queryKeys.avatars.every })])
+    },
+  })
+}
+
+/** Deletes a voice. Avatars that use it say from then on that it is deleted. */
+export function useDeleteVoice() {
+  const { client, refreshLists } = useVoiceCache()
+  return useMutation({
+    mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/voices/{id}', { path: { id } })),
+    onSuccess: async (_nothing, { id }) => {
+      await client.cancelQueries({ queryKey: keys.detail(id) })
+      await Promise.all([
+        // Only marked: the page that still shows it must not ask for it again.
+        client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
+        refreshLists(),
+        client.invalidateQueries({ queryKey: queryKeys.avatars.every }),
+      ])
+    },
+  })
+}
+
+/** Lets a described voice speak without keeping it. The answer's url is playable for a day; nothing is refreshed but the balance. */
+export function usePreviewVoice() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ body, key }: { body: PreviewVoiceRequest; key: string }) =>
+      api.create('/v1/voices/preview', { body, key }),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.organization.every }),
+  })
+}
+
+function useVoiceCache() {
+  const client = useQueryClient()
+  return {
+    client,
+    refreshLists: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.lists }),
+        client.invalidateQueries({ queryKey: keys.all }),
+      ]),
+  }
+}
