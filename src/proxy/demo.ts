@@ -11,3 +11,10 @@ export function demoHandlers(): RequestHandler[] {
   const app = createProxy({ upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', version: 'demo', pollSeconds: 5, allowedHosts })
   return ['/v1/*', '/proxy/*', '/media/*'].map((path) => http.all(path, ({ request }) => app.fetch(request)))
 }
+
+/** Starts the worker; from then on this page's requests to the proxy are answered inside the page. */
+export async function startDemo(): Promise<void> {
+  const { setupWorker } = await import('msw/browser')
+  const serviceWorker = { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` }
+  await setupWorker(...demoHandlers()).start({ serviceWorker, onUnhandledRequest: 'bypass', quiet: true })
+}

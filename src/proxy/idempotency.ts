@@ -53,12 +53,10 @@ export function createCreates({ limits, now }: Settings): Creates {
       drop(key, entry)
       return answer
     }
-    const told = failure
-      ? problem(502, 'proxy.outcome_unknown', 'The connection to the API broke before its answer came. Nobody knows whether this was created.')
-      : answer
-    entry.settled = { state: failure ? 'unknown' : 'done', status: told.status, body: parseJson(told.body) ?? told.body, bytes: told.body.length * 2 }
+    const { status, body } = answer
+    entry.settled = { state: failure ? 'unknown' : 'done', status, body: parseJson(body) ?? body, bytes: body.length * 2 }
     bytes += entry.settled.bytes
-    return told
+    return answer
   }
 
   return {

@@ -47,16 +47,21 @@ export function createCallApi({ upstream, baseUrl, secret, limits }: Settings): 
       })
       return { status: response.status, headers: Object.fromEntries(kept), body: scrub(await response.text()) }
     } catch (error) {
-      return failed(error, limits.upstreamMs)
+      return failed(error, method, limits.upstreamMs)
     }
   }
 }
 
-function failed(error: unknown, upstreamMs: number): ApiAnswer {
+function failed(error: unknown, method: string, upstreamMs: number): ApiAnswer {
+  const isUnsent = notSent.has(String(member(member(error, 'cause'), 'code')))
+  if (isUnsent) return { ...problem(502, 'proxy.upstream_unreachable', 'The API could not be reached. Nothing was sent.'), failure: 'unsent' }
+  if (method !== 'GET') {
+    const text = 'The connection to the API broke before its answer came. Nobody knows whether this took effect.'
+    return { ...problem(502, 'proxy.outcome_unknown', text), failure: 'broken' }
+  }
   if (error instanceof Error && error.name === 'TimeoutError') {
     const text = `The API did not answer within ${upstreamMs / 1000} seconds.`
     return { ...problem(504, 'proxy.upstream_timeout', text), failure: 'broken' }
   }
-  const failure = notSent.has(String(member(member(error, 'cause'), 'code'))) ? 'unsent' : 'broken'
-  return { ...problem(502, 'proxy.upstream_unreachable', 'The API could not be reached.'), failure }
+  return { ...problem(502, 'proxy.upstream_unreachable', 'The connection to the API broke.'), failure: 'broken' }
 }
