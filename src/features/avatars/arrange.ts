@@ -26,7 +26,7 @@ export function arrangeAvatars(avatars: readonly Avatar[], { q = '', sort, statu
     const text = fold(`${avatar.name} ${voiceLabel(avatar.voice).name} ${avatar.id}`)
     return words.every((word) => text.includes(word))
   })
-  return fitting.sort(comparers[sort ?? 'newest'])
+  return fitting.toSorted(comparers[sort ?? 'newest'])
 }
 
 // ISO 8601 in UTC sorts as text; the fraction of a second may be missing, so compare the instants.

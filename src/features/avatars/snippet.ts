@@ -59,15 +59,16 @@ console.log({ sessionId: id, sessionKey: session.sessionKey })
 `
 }
 
-function python(avatar: AvatarChoice, use: SnippetUse): string {
-  const [member, id] = idMember(avatar)
-  const choice = `{"type": "${avatar.type}", "${member.replace('Id', '_id')}": "${id}"}`
-  const head = (imports: string) => `${imports}from runwayml import RunwayML
+const PYTHON_HEAD = `from runwayml import RunwayML
 
 client = RunwayML()  # reads RUNWAYML_API_SECRET
 `
+
+function python(avatar: AvatarChoice, use: SnippetUse): string {
+  const [member, id] = idMember(avatar)
+  const choice = `{"type": "${avatar.type}", "${member.replace('Id', '_id')}": "${id}"}`
   if (use === 'video') {
-    return `${head('')}
+    return `${PYTHON_HEAD}
 task = client.avatar_videos.create(
     model="gwm1_avatars",
     avatar=${choice},
@@ -77,7 +78,9 @@ task = client.avatar_videos.create(
 print(task.output[0])
 `
   }
-  return `${head('import time\n\n')}
+  return `import time
+
+${PYTHON_HEAD}
 session_id = client.realtime_sessions.create(
     model="gwm1_avatars",
     avatar=${choice},

@@ -42,7 +42,6 @@ const HEADER_BYTES = 512 * 1024
  * @returns the picture, or one sentence that says which limit it breaks, with the numbers
  */
 export async function checkPicture(file: Blob, decode?: (file: Blob) => Promise<unknown>): Promise<PictureCheck> {
-  const refuse = (reason: string): PictureCheck => ({ ok: false, reason })
   if (file.size === 0) return refuse('This file is empty. Choose a JPEG, PNG or WebP picture.')
 
   const head = await readHead(file)
@@ -91,6 +90,8 @@ function ratioText(ratio: number): string {
   const rounded = ratio > 1 ? Math.ceil(ratio * 1000) / 1000 : Math.floor(ratio * 1000) / 1000
   return `${rounded} times`
 }
+
+const refuse = (reason: string): PictureCheck => ({ ok: false, reason })
 
 const article = (format: string): string => (/^[AEFHILMNORSX]/.test(format) && format !== 'HEIC' ? 'an' : 'a')
 
