@@ -116,6 +116,25 @@ describe('validate', () => {
     expect(() => validate({ $ref: '#/components/schemas/Avatar' }, {})).toThrow(TypeError)
   })
 
+  it('reports the branch with the fewest faults when all are as likely', () => {
+    const schema: JsonSchema = { anyOf: [{ type: 'object', required: ['a', 'b'] }, { type: 'object', required: ['c'] }] }
+    expect(brief(schema, {})).toEqual(['/c required: Required.'])
+  })
+
+  it('reads patterns as Unicode expressions', () => {
+    expect(brief({ pattern: '^.$' }, '😀')).toEqual([])
+  })
+
+  it('lets several values of a discriminator lead to one branch', () => {
+    const branch: JsonSchema = { type: 'object', properties: { kind: { enum: ['a', 'b'] }, n: { type: 'number' } }, required: ['kind'] }
+    const schema: JsonSchema = { oneOf: [branch], discriminator: { propertyName: 'kind' } }
+    expect(brief(schema, { kind: 'b', n: 1 })).toEqual([])
+    expect(brief(schema, { kind: 'b', n: 'x' })).toEqual(['/n type: Must be a number.'])
+    expect(brief(schema, { kind: 'c' })).toEqual(['/kind discriminator: Choose one of a or b.'])
+    // What is inherited is not sent.
+    expect(brief(schema, Object.create({ kind: 'a' }))).toEqual(['/kind discriminator: Choose one of a or b.'])
+  })
+
   it('without a discriminator wants exactly one branch of a oneOf', () => {
     const schema: JsonSchema = { oneOf: [{ type: 'integer' }, { type: 'number', minimum: 10 }] }
     expect(brief(schema, 3)).toEqual([])
