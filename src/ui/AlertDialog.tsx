@@ -1,6 +1,7 @@
 import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Scrim } from './Scrim'
+import { useReturnFocus } from './useReturnFocus'
 
 interface AlertDialogProps {
   open: boolean
@@ -11,24 +12,19 @@ interface AlertDialogProps {
   description: ReactNode
   /** Cancel first: it has the focus when the dialog opens. */
   footer: ReactNode
-  /** Where focus goes afterwards, when no trigger inside React opened it. */
-  returnFocusTo?: Element | null
   children?: ReactNode
 }
 
 /** A question that must be answered (role alertdialog). For actions use stores/confirm.store, which draws this. */
-export function AlertDialog({ open, onOpenChange, title, description, footer, returnFocusTo, children }: AlertDialogProps) {
+export function AlertDialog({ open, onOpenChange, title, description, footer, children }: AlertDialogProps) {
+  const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Scrim />
         <Radix.Content
           data-modal
-          onCloseAutoFocus={(event) => {
-            if (!(returnFocusTo instanceof HTMLElement)) return
-            event.preventDefault()
-            returnFocusTo.focus()
-          }}
+          {...focus}
           className="fixed inset-0 z-50 m-auto flex h-fit max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md flex-col rounded-lg border border-strong bg-raised shadow-float data-[state=open]:animate-enter data-[state=closed]:animate-leave"
         >
           <div className="min-h-0 overflow-y-auto p-4">

@@ -3,6 +3,7 @@ import Search from 'lucide-react/icons/search'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Scrim } from './Scrim'
+import { useReturnFocus } from './useReturnFocus'
 
 interface CommandDialogProps {
   open: boolean
@@ -23,12 +24,14 @@ interface CommandDialogProps {
 /** The frame of a command palette: search on top, items by arrow keys, Enter does, Escape closes. */
 export function CommandDialog(props: CommandDialogProps) {
   const { open, onOpenChange, label, placeholder = 'Search or jump to…', search, onSearchChange, loading = false, footer, children } = props
+  const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Scrim />
         <Radix.Content
           data-modal
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full flex-col border-strong bg-raised data-[state=open]:animate-enter data-[state=closed]:animate-leave min-[480px]:top-[12vh] min-[480px]:max-h-[70dvh] min-[480px]:w-[calc(100vw-2rem)] min-[480px]:max-w-xl min-[480px]:rounded-lg min-[480px]:border min-[480px]:shadow-float"
         >

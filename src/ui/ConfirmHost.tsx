@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useConfirm, type ConfirmRequest } from '~/stores/confirm.store'
 import { AlertDialog } from './AlertDialog'
 import { Button } from './Button'
@@ -24,13 +24,11 @@ function useSerial(request: ConfirmRequest | null): number {
 function Question({ request }: { request: ConfirmRequest }) {
   const { pending, error, accepted, declined } = useConfirm()
   const [typed, setTyped] = useState('')
-  const opener = useRef(document.activeElement)
   const mistyped = request.typed !== undefined && typed.trim() !== request.typed
   return (
     <AlertDialog
       open
       onOpenChange={(open) => !open && declined()}
-      returnFocusTo={opener.current}
       title={request.title}
       description={request.body}
       footer={

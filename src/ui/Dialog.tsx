@@ -4,6 +4,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from './IconButton'
 import { Scrim } from './Scrim'
+import { useReturnFocus } from './useReturnFocus'
 
 interface DialogProps {
   open: boolean
@@ -28,12 +29,14 @@ const widths = { sm: 'min-[480px]:max-w-md', md: 'min-[480px]:max-w-xl', lg: 'mi
  */
 export function Dialog({ open, onOpenChange, title, description, footer, size = 'md', sticky = false, children }: DialogProps) {
   const keep = sticky ? (event: Event) => event.preventDefault() : undefined
+  const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Scrim />
         <Radix.Content
           data-modal
+          {...focus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           onEscapeKeyDown={keep}
           onInteractOutside={keep}

@@ -19,7 +19,7 @@ export function SearchInput({ value, onValueChange, label, slashKey = false, cla
   const input = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    if (!slashKey) return
+    if (!slashKey) return undefined
     function focusOnSlash(event: KeyboardEvent) {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target

@@ -4,6 +4,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from './IconButton'
 import { Scrim } from './Scrim'
+import { useReturnFocus } from './useReturnFocus'
 
 interface SidePanelProps {
   open: boolean
@@ -18,12 +19,14 @@ interface SidePanelProps {
 
 /** A modal drawer at the screen's edge, for what is read beside a list. Whole width below 480 px. */
 export function SidePanel({ open, onOpenChange, title, description, footer, side = 'end', children }: SidePanelProps) {
+  const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Scrim />
         <Radix.Content
           data-modal
+          {...focus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={clsx(
             'fixed inset-y-0 z-50 flex w-full flex-col bg-raised min-[480px]:max-w-md',

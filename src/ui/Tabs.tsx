@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { Tabs as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { tabClass, tabListClass } from './tabClass'
@@ -32,7 +31,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.value} value={tab.value} className={clsx('pt-4 focus-visible:rounded-md')}>
+        <Radix.Content key={tab.value} value={tab.value} className="pt-4 focus-visible:rounded-md">
           {tab.content}
         </Radix.Content>
       ))}
