@@ -1,4 +1,8 @@
+import { isObject } from '~/contract/json-schema'
 import { ApiError, type ApiIssue, type Outcome } from './errors'
+
+/** What a request may have done: nothing, brought something into being, or changed or deleted what was there. */
+export type Effect = 'read' | 'create' | 'change'
 
 /** What is needed of a Response once its body is read; also how the proxy remembers one. */
 export interface ReadAnswer {
@@ -12,32 +16,28 @@ export interface ReadAnswer {
 /**
  * The error behind an answer that is not 2xx. Takes any body: the API's `{ error, issues?, docUrl? }` with whatever
  * else is in it, the proxy's `{ error, code }`, a gateway's HTML, nothing.
- *
- * @param writes whether the request could have changed something
  */
-export function errorOf({ status, body, retryAfter }: ReadAnswer, writes: boolean): ApiError {
+export function errorOf({ status, body, retryAfter }: ReadAnswer, effect: Effect): ApiError {
   const envelope = isObject(body) ? body : {}
   const code = text(envelope.code)
   return new ApiError(text(envelope.error) ?? text(envelope.message) ?? `The API answered with status ${status}.`, {
     status,
     code,
-    outcome: outcomeOf(status, code, writes),
+    outcome: outcomeOf(status, code, effect),
     issues: issuesOf(envelope.issues),
     docUrl: text(envelope.docUrl),
     retryAfter: secondsOf(retryAfter),
   })
 }
 
-function outcomeOf(status: number, code: string | undefined, writes: boolean): Outcome {
-  if (code === 'proxy.outcome_unknown') return 'unknown'
+function outcomeOf(status: number, code: string | undefined, effect: Effect): Outcome {
   if (status < 500 || code === 'proxy.busy') return 'refused'
+  if (code === 'proxy.outcome_unknown') return 'unknown'
+  // To a create the proxy gives this answer only when nothing was sent.
+  if (code === 'proxy.upstream_unreachable' && effect === 'create') return 'refused'
   // A gateway that gave up waiting does not know what became of the request behind it.
-  if (writes && (status === 502 || status === 504)) return code === UNREACHED ? 'failed' : 'unknown'
-  return 'failed'
+  return effect !== 'read' && (status === 502 || status === 504) ? 'unknown' : 'failed'
 }
-
-/** The proxy answers a create with this only when nothing was sent; a create that broke has its own code. */
-const UNREACHED = 'proxy.upstream_unreachable'
 
 /** Issues as the API sends them, each with whatever keys; what is no issue is left out. */
 function issuesOf(value: unknown): ApiIssue[] {
@@ -58,8 +58,4 @@ function secondsOf(header: string | null | undefined): number | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,6 @@
 import { errorOf } from './answer'
 import { ApiError } from './errors'
-import { getJson } from './json'
+import { getJson } from './getJson'
 
 /**
  * What became of a create:
@@ -19,12 +19,14 @@ export type Recovered =
  * @throws ApiError when the proxy cannot be asked
  */
 export async function recover(key: string, { signal }: { signal?: AbortSignal } = {}): Promise<Recovered> {
-  const answer = await getJson(`/proxy/requests/${encodeURIComponent(key)}`, signal).catch((error: unknown) => {
+  const answer: Record<string, unknown> = await getJson(`/proxy/requests/${encodeURIComponent(key)}`, signal).catch((error: unknown) => {
     if (error instanceof ApiError && error.code === 'proxy.not_found') return { state: 'forgotten' }
     throw error
   })
-  const { state, status = 0, body } = answer as { state?: unknown; status?: number; body?: unknown }
-  if (state === 'done') return status < 400 ? { state, result: body } : { state, error: errorOf({ status, body }, true) }
+  const { state, status, body } = answer
+  if (state === 'done' && typeof status === 'number') {
+    return status < 400 ? { state, result: body } : { state, error: errorOf({ status, body }, 'create') }
+  }
   if (state === 'pending' || state === 'unknown' || state === 'forgotten') return { state }
-  throw new ApiError('The answer could not be read.', { status: 200, code: 'client.bad_body', outcome: 'failed' })
+  throw new ApiError('The answer could not be read.', { status: 0, code: 'client.bad_body', outcome: 'failed' })
 }

@@ -1,4 +1,4 @@
-import { getJson } from './json'
+import { getJson } from './getJson'
 
 /** What the proxy says of itself. */
 export interface ProxyStatus {
@@ -16,8 +16,7 @@ const POLL_SECONDS = 5
  * @throws ApiError
  */
 export async function getStatus({ signal }: { signal?: AbortSignal } = {}): Promise<ProxyStatus> {
-  const status = (await getJson('/proxy/status', signal)) as Partial<Record<keyof ProxyStatus, unknown>>
-  const { mode, version, pollSeconds } = status
+  const { mode, version, pollSeconds } = await getJson('/proxy/status', signal)
   return {
     mode: mode === 'sandbox' ? 'sandbox' : 'live',
     version: typeof version === 'string' ? version : '',

@@ -1,3 +1,4 @@
+import { isObject } from '~/contract/json-schema'
 import { errorOf } from './answer'
 import { ApiError } from './errors'
 import { parseLeniently } from './json'
@@ -45,7 +46,7 @@ export function upload(file: File, { onProgress, signal }: UploadOptions = {}): 
       } else if (status >= 200 && status < 300) {
         reject(new ApiError('The answer could not be read.', { status, code: 'client.bad_body', outcome: 'failed' }))
       } else {
-        reject(errorOf({ status, body, retryAfter: request.getResponseHeader('retry-after') }, false))
+        reject(errorOf({ status, body, retryAfter: request.getResponseHeader('retry-after') }, 'read'))
       }
     })
     request.addEventListener('error', () => {
@@ -60,7 +61,7 @@ export function upload(file: File, { onProgress, signal }: UploadOptions = {}): 
 }
 
 function uploadOf(body: unknown): Upload | undefined {
-  if (typeof body !== 'object' || body === null || !('runwayUri' in body) || typeof body.runwayUri !== 'string') return undefined
-  const expiresAt = 'expiresAt' in body && typeof body.expiresAt === 'string' ? body.expiresAt : undefined
-  return { runwayUri: body.runwayUri, expiresAt: expiresAt ?? new Date(Date.now() + LIFETIME_MS).toISOString() }
+  if (!isObject(body) || typeof body.runwayUri !== 'string') return undefined
+  const { runwayUri, expiresAt } = body
+  return { runwayUri, expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(Date.now() + LIFETIME_MS).toISOString() }
 }

@@ -12,7 +12,7 @@ const LONGEST_WAIT = 30
 export function shouldRetry(failures: number, error: unknown): boolean {
   if (!(error instanceof ApiError) || failures >= MOST_RETRIES) return false
   if (error.code === 'client.timeout' || (error.retryAfter ?? 0) > LONGEST_WAIT) return false
-  return error.status === 0 || error.status === 429 || error.status >= 500 || error.code === 'client.bad_body'
+  return error.status === 0 || error.status === 429 || error.status >= 500
 }
 
 /**
