@@ -3,7 +3,7 @@ import requests from '~/contract/requests.gen.json'
 import { changesOf, copyName, duplicateDraft, editOf } from './draft'
 import { exportAvatar, exportName } from './export'
 import { avatarFixture } from './fixture'
-import { estimateTokens, KNOWLEDGE_TOKENS, MAX_DOCUMENTS, measureKnowledge } from './knowledge'
+import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS, measureKnowledge } from './knowledge'
 import { estimateProcessing, processingAge } from './processing'
 
 const deleted = { type: 'custom', id: '0d1f7c1e-52b0-4c0e-9a0b-3b1d7ce5f002', deleted: true } as const
@@ -59,20 +59,13 @@ test.each([
   ['<>:"/\\|?*', 'avatar.json'],
 ])('%s is exported as %s', (name, file) => expect(exportName(name)).toBe(file))
 
-test('tokens: more for scripts that pack more into a character', () => {
-  expect(estimateTokens('')).toBe(0)
-  expect(estimateTokens('a'.repeat(400))).toBe(100)
-  expect(estimateTokens('я'.repeat(400))).toBe(200)
-  expect(estimateTokens('字'.repeat(400))).toBe(400)
-})
-
-test('the knowledge meter says that it guesses, what it has not read, and when it is too much', () => {
-  expect(measureKnowledge([]).words).toBe('About 0 of 50,000 tokens (estimate)')
+test('the knowledge meter says what it has not read, and when it is too much', () => {
+  expect(measureKnowledge([]).words).toBe('about 0 of 50,000 tokens')
   expect(measureKnowledge(['a'.repeat(40_000), undefined])).toMatchObject({
     tokens: 10_000,
     share: 0.2,
     level: 'fits',
-    words: 'About 10,000 of 50,000 tokens (estimate), without 1 document not read yet',
+    words: 'about 10,000 of 50,000 tokens, 1 document not read yet',
   })
   expect(measureKnowledge(['a'.repeat(4 * KNOWLEDGE_TOKENS * 0.85)]).level).toBe('near')
   expect(measureKnowledge(['a'.repeat(4 * KNOWLEDGE_TOKENS)]).level).toBe('near')

@@ -19,7 +19,7 @@ export function checkAddress(text: string): string | undefined {
   if (url === undefined) return 'This is not an address. It must start with https:// and name a domain.'
   if (url.protocol === 'http:') return 'The API takes only https:// addresses; this one starts with http://.'
   if (url.protocol !== 'https:') return `The API takes only https:// addresses; this one starts with ${url.protocol}.`
-  if (!/^https:\/\//.test(address)) return 'The address must start with https://, in small letters.'
+  if (!address.startsWith('https://')) return 'The address must start with https://, in small letters.'
   if (url.username !== '' || url.password !== '') return 'Leave the user name and password out of the address; the API would keep them.'
   return checkHost(url.hostname)
 }

@@ -54,7 +54,7 @@ describe('sizes are read from the header', () => {
     ['VP8X', bytes('RIFF', uint32(0), 'WEBPVP8X', uint32(0), [0, 0, 0, 0], [63, 4, 0], [191, 2, 0])],
     ['VP8 ', bytes('RIFF', uint32(0), 'WEBPVP8 ', uint32(0), [0, 0, 0, 0x9d, 1, 0x2a], [64, 4], [192, 2])],
     // 14 bits of width − 1, then 14 bits of height − 1, little-endian: 1087 | 703 << 14
-    ['VP8L', bytes('RIFF', uint32(0), 'WEBPVP8L', uint32(0), [0x2f], [...uint32(1087 + 703 * 16_384)].reverse())],
+    ['VP8L', bytes('RIFF', uint32(0), 'WEBPVP8L', uint32(0), [0x2f], uint32(1087 + 703 * 16_384).toReversed())],
   ])('WebP %s', (_kind, file) => {
     expect(sniffPicture(file)).toEqual({ type: 'image/webp' })
     expect(pictureSize(file, 'image/webp')).toEqual({ width: 1088, height: 704 })
