@@ -30,7 +30,7 @@ describe('doors', () => {
   })
 
   it.each([
-    [['Host: evil.example']], [['Host: 127.0.0.1.evil.example']], [['Host: localhost.evil.example:80']], [['Host: 10.0.0.7:4173']], [['Host: ']],
+    [['Host: evil.example']], [['Host: 127.0.0.1.evil.example']], [['Host: localhost.evil.example:80']], [['Host: 10.0.0.7:4173']],
     [['Origin: http://evil.example']], [['Origin: null']], [['Origin: http://127.0.0.1:9999']], [['Origin: http://127.0.0.1:4173.evil.example']],
     [['Sec-Fetch-Site: cross-site']], [['Sec-Fetch-Site: same-site']], [['Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate']],
   ])('refuses a request with %s', async (headers) => {
