@@ -3,8 +3,14 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { buildBudgets } from './src/test/build-budgets'
+import { mockWorker } from './src/test/mock-worker-plugin'
+import { staticShell } from './src/app/static-shell-plugin'
+import { greenroomProxy } from './src/proxy/vite-plugin'
 
-export default defineConfig({
+const src = fileURLToPath(new URL('src', import.meta.url))
+
+export default defineConfig(({ mode, isSsrBuild }) => ({
   // The router's plugin comes before React's, or it does nothing and says nothing.
   plugins: [
     tanstackRouter({
@@ -16,12 +22,26 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    staticShell(src),
+    greenroomProxy(),
+    mockWorker({ inBuild: mode === 'demo' }),
+    !isSsrBuild && buildBudgets({ production: mode !== 'demo' }),
   ],
-  resolve: { alias: { '~': fileURLToPath(new URL('src', import.meta.url)) } },
-  build: { outDir: 'dist/client' },
+  resolve: { alias: { '~': src } },
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 4173 },
+  // Two builds: the pages (`vite build`) and the production server (`vite build --ssr`), which runs from node_modules.
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        copyPublicDir: false,
+        target: 'node20',
+        rolldownOptions: { input: 'src/proxy/server.ts', output: { entryFileNames: 'server.js' } },
+      }
+    : { outDir: mode === 'demo' ? 'dist-demo' : 'dist/client', emptyOutDir: true },
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
   },
-})
+}))

@@ -1,0 +1,48 @@
+import { lazy, type ReactNode } from 'react'
+import { Banners } from './Banners'
+import { CommandMenuHost } from './CommandMenuHost'
+import { CreditBalance } from './CreditBalance'
+import { Deferred } from './Deferred'
+import { ModeBadge } from './ModeBadge'
+import { NavDrawer } from './NavDrawer'
+import { NavigationFocus } from './NavigationFocus'
+import { ShellFrame } from './ShellFrame'
+import { SidebarNav } from './SidebarNav'
+import { SkipLink } from './SkipLink'
+import { TasksButton } from './TasksButton'
+import { ThemeMenuHost } from './ThemeMenuHost'
+
+const Overlays = lazy(async () => ({ default: (await import('./Overlays')).Overlays }))
+
+/** Everything around the page. It is the router's InnerWrap: no route can take it away. */
+export function AppShell({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <ShellFrame
+        nav={<SidebarNav label="Pages" />}
+        start={
+          <>
+            <NavDrawer />
+            <CommandMenuHost />
+          </>
+        }
+        end={
+          <>
+            <ModeBadge />
+            <CreditBalance />
+            <TasksButton />
+            <ThemeMenuHost />
+          </>
+        }
+        banners={<Banners />}
+      >
+        {children}
+      </ShellFrame>
+      <NavigationFocus />
+      <Deferred fallback={null}>
+        <Overlays />
+      </Deferred>
+    </>
+  )
+}

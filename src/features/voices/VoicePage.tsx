@@ -1,0 +1,15 @@
+import { PlannedPage } from '~/ui/PlannedPage'
+
+export function VoicePage() {
+  return (
+    <PlannedPage
+      title="Voice"
+      lead="One voice: its preview, its source and the avatars that speak with it."
+      planned={[
+        'Preview and details',
+        'The avatars that use it',
+      ]}
+      works={{ to: '/avatars', label: 'Avatars', text: 'An avatar shows the voice that it speaks with.' }}
+    />
+  )
+}

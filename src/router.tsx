@@ -1,0 +1,37 @@
+import type { RouterHistory } from '@tanstack/react-router'
+import { createRouter as createTanStackRouter } from '@tanstack/react-router'
+import { AppShell } from './app/AppShell'
+import { RouteError } from './app/RouteError'
+import { RoutePending } from './app/RoutePending'
+import type { RouterContext } from './app/routerContext'
+import { routeTree } from './routeTree.gen'
+
+/**
+ * The router, one per tab and one per test.
+ *
+ * @param history a memory history in tests; the browser's by default
+ */
+export function createRouter(context: RouterContext, history?: RouterHistory) {
+  return createTanStackRouter({
+    routeTree,
+    context,
+    history,
+    // Around the matches rather than in the root route: the shell is there before the first match and stays when one fails.
+    InnerWrap: AppShell,
+    defaultPreload: 'intent',
+    // Freshness is react-query's business alone.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 250,
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteError,
+    scrollRestoration: true,
+    notFoundMode: 'root',
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createRouter>
+  }
+}
