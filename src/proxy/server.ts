@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import packageJson from '../../package.json'
 import { createProxy } from './app'
 import { bracketed, readEnv, type Config } from './env'
+import { fetchStreaming } from './fetch-streaming'
 import { isLoopback } from './signed-url'
 import { statics } from './statics'
 import type { Env, ProxyOptions } from './types'
@@ -22,7 +23,7 @@ export async function proxyFrom(config: Config, log?: (line: string) => void): P
   const common = { password, allowedHosts, log, version: packageJson.version }
   if (secret) {
     const loopbackMedia = isLoopback(new URL(baseUrl).hostname)
-    const live: ProxyOptions = { ...common, upstream: fetch, external: fetch, baseUrl, mode: 'live', pollSeconds, secret, loopbackMedia }
+    const live: ProxyOptions = { ...common, upstream: fetch, external: fetchStreaming, baseUrl, mode: 'live', pollSeconds, secret, loopbackMedia }
     return createProxy(live)
   }
   const { createSandbox } = await import('~/sandbox/sandbox')

@@ -2,9 +2,10 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createProxy } from './app'
+import { fetchStreaming } from './fetch-streaming'
 
 const app = createProxy({
-  upstream: fetch, external: fetch, baseUrl: process.env.BASE_URL ?? '', secret: 'key_child', mode: 'live', version: '0', pollSeconds: 5,
+  upstream: fetch, external: fetchStreaming, baseUrl: process.env.BASE_URL ?? '', secret: 'key_child', mode: 'live', version: '0', pollSeconds: 5,
   loopbackMedia: true, allowedHosts: ['127.0.0.1'],
 })
 const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))

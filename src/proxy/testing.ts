@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { onTestFinished } from 'vitest'
 import { createProxy } from './app'
+import { fetchStreaming } from './fetch-streaming'
 import type { Fetch, ProxyOptions } from './types'
 
 export const secret = `key_${'0123456789abcdef'.repeat(8)}`
@@ -47,7 +48,7 @@ export async function serveProxy(baseUrl: string, options: Partial<ProxyOptions>
   const clock = { ms: Date.UTC(2026, 0, 1) }
   const lines: string[] = []
   const app = createProxy({
-    upstream: fetch, external: fetch, baseUrl, secret, mode: 'live', version: '0.0.0', pollSeconds: 5, loopbackMedia: true,
+    upstream: fetch, external: fetchStreaming, baseUrl, secret, mode: 'live', version: '0.0.0', pollSeconds: 5, loopbackMedia: true,
     allowedHosts: ['127.0.0.1', 'localhost'], now: () => clock.ms, log: (line) => lines.push(line), ...options,
   })
   const origin = await listen(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
