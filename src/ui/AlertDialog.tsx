@@ -24,6 +24,7 @@ export function AlertDialog({ open, onOpenChange, title, description, footer, ch
         <Scrim />
         <Radix.Content
           data-modal
+          aria-modal
           {...focus}
           className="fixed inset-0 z-50 m-auto flex h-fit max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md flex-col rounded-lg border border-strong bg-raised shadow-float data-[state=open]:animate-enter data-[state=closed]:animate-leave"
         >

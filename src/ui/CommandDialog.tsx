@@ -31,6 +31,7 @@ export function CommandDialog(props: CommandDialogProps) {
         <Scrim />
         <Radix.Content
           data-modal
+          aria-modal
           {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full flex-col border-strong bg-raised data-[state=open]:animate-enter data-[state=closed]:animate-leave min-[480px]:top-[12vh] min-[480px]:max-h-[70dvh] min-[480px]:w-[calc(100vw-2rem)] min-[480px]:max-w-xl min-[480px]:rounded-lg min-[480px]:border min-[480px]:shadow-float"

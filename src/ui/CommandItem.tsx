@@ -17,7 +17,7 @@ interface CommandItemProps {
 /** One thing to do or place to go in a CommandDialog. */
 export function CommandItem({ onSelect, icon, keywords, value, hint, children }: CommandItemProps) {
   return (
-    <Command.Item onSelect={onSelect} keywords={keywords} value={value} className={menuItemClass}>
+    <Command.Item onSelect={onSelect} keywords={keywords} value={value} className={`${menuItemClass} [&_svg]:text-muted`}>
       {icon}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {hint && <span className="shrink-0 text-xs text-faint">{hint}</span>}

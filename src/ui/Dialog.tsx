@@ -36,6 +36,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
         <Scrim />
         <Radix.Content
           data-modal
+          aria-modal
           {...focus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           onEscapeKeyDown={keep}

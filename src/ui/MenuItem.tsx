@@ -23,7 +23,7 @@ export function MenuItem({ onSelect, icon, danger = false, disabledReason, hint,
       // aria-disabled instead of Radix's disabled, so that the arrow keys still come to it and its reason is read.
       aria-disabled={off || undefined}
       onSelect={(event) => (off ? event.preventDefault() : onSelect())}
-      className={clsx(menuItemClass, danger && !off && 'text-danger [&_svg]:text-danger')}
+      className={clsx(menuItemClass, danger && !off ? 'text-danger' : '[&_svg]:text-muted')}
     >
       {icon}
       <span className="min-w-0 flex-1">

@@ -15,11 +15,12 @@ interface PictureProps {
   fit?: 'cover' | 'contain'
   /** `eager` for what is seen first. */
   loading?: 'lazy' | 'eager'
+  /** Its width; the whole place by default. */
   className?: string
 }
 
 /** A picture in a place of fixed shape; nothing jumps when it comes, and a broken one leaves a placeholder. */
-export function Picture({ src, alt, ratio = 1, name, fit = 'cover', loading = 'lazy', className }: PictureProps) {
+export function Picture({ src, alt, ratio = 1, name, fit = 'cover', loading = 'lazy', className = 'w-full' }: PictureProps) {
   const [failedSrc, setFailedSrc] = useState<string | null>(null)
   const failed = Boolean(src) && failedSrc === src
   const shown = Boolean(src) && !failed
@@ -27,7 +28,7 @@ export function Picture({ src, alt, ratio = 1, name, fit = 'cover', loading = 'l
     <span
       {...(!shown && alt ? { role: 'img', 'aria-label': failed ? `${alt} (picture not available)` : alt } : {})}
       style={{ aspectRatio: ratio }}
-      className={clsx('@container relative grid w-full shrink-0 place-items-center overflow-hidden rounded-md bg-hover text-muted select-none', className)}
+      className={clsx('@container relative grid shrink-0 place-items-center overflow-hidden rounded-md bg-hover text-muted select-none', className)}
     >
       {shown ? (
         <img

@@ -10,12 +10,13 @@ interface PopoverProps {
   align?: 'start' | 'center' | 'end'
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** Its width; w-80 by default. */
   className?: string
   children: ReactNode
 }
 
 /** A small panel beside its button; a press outside or Escape closes it and focus returns. */
-export function Popover({ trigger, label, align = 'end', open, onOpenChange, className, children }: PopoverProps) {
+export function Popover({ trigger, label, align = 'end', open, onOpenChange, className = 'w-80', children }: PopoverProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -26,7 +27,7 @@ export function Popover({ trigger, label, align = 'end', open, onOpenChange, cla
           sideOffset={6}
           collisionPadding={8}
           className={clsx(
-            'z-50 max-h-(--radix-popover-content-available-height) w-80 max-w-[calc(100vw-1rem)] animate-enter overflow-y-auto rounded-lg border border-strong bg-raised p-3 text-sm shadow-float',
+            'z-50 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1rem)] animate-enter overflow-y-auto rounded-lg border border-strong bg-raised p-3 text-sm shadow-float',
             className,
           )}
         >

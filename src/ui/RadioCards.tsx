@@ -59,14 +59,14 @@ export function RadioCards<Value extends string>({ label, hideLabel = false, val
             <span className="min-w-0 flex-1 wrap-anywhere">
               <span id={`${id}-${index}`} className={clsx('flex items-center gap-1.5 text-sm font-medium [&_svg]:size-4 [&_svg]:shrink-0', option.disabledReason && 'text-muted')}>
                 {option.icon}
-                {option.label}
+                <span className="min-w-0 flex-1">{option.label}</span>
+                {option.aside && <span className="text-xs font-normal text-muted">{option.aside}</span>}
               </span>
               <span id={`${id}-${index}-text`} className="block text-xs text-muted">
                 {option.description}
                 {option.disabledReason && <span className="block">{option.disabledReason}</span>}
               </span>
             </span>
-            {option.aside && <span className="shrink-0 text-xs text-muted">{option.aside}</span>}
           </Radix.Item>
         ))}
       </Radix.Root>

@@ -26,6 +26,7 @@ export function SidePanel({ open, onOpenChange, title, description, footer, side
         <Scrim />
         <Radix.Content
           data-modal
+          aria-modal
           {...focus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={clsx(

@@ -6,8 +6,8 @@ import LoaderCircle from 'lucide-react/icons/loader-circle'
  *
  * @param props.label what is being waited for, e.g. "Loading voices"
  */
-export function Spinner({ label, className }: { label?: string; className?: string }) {
-  const icon = <LoaderCircle aria-hidden className={clsx('size-4 animate-spin-calm', className)} />
+export function Spinner({ label, className = 'size-4' }: { label?: string; className?: string }) {
+  const icon = <LoaderCircle aria-hidden className={clsx('animate-spin-calm', className)} />
   if (!label) return icon
   return (
     <span role="status" className="inline-flex items-center gap-2 text-sm text-muted">

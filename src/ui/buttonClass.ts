@@ -10,9 +10,9 @@ const variants: Record<ButtonVariant, string> = {
   danger: 'border-transparent bg-danger-fill text-on-fill hover:bg-danger-fill-hover',
 }
 
-const sizes: Record<ButtonSize, string> = {
-  sm: 'h-7 gap-1 px-2 text-xs',
-  md: 'h-control gap-1.5 px-3 text-sm',
+const sizes: Record<ButtonSize, { height: string; wide: string; square: string }> = {
+  sm: { height: 'h-7 gap-1 text-xs', wide: 'px-2', square: 'w-7' },
+  md: { height: 'h-control gap-1.5 text-sm', wide: 'px-3', square: 'w-control' },
 }
 
 /**
@@ -29,8 +29,8 @@ export function buttonClass(options: { variant?: ButtonVariant; size?: ButtonSiz
     'transition-colors data-off:cursor-not-allowed data-off:border-line data-off:bg-sunken data-off:text-faint',
     '[&_svg]:size-4 [&_svg]:shrink-0',
     variants[variant],
-    sizes[size],
-    square && (size === 'sm' ? 'w-7 px-0' : 'w-control px-0'),
+    sizes[size].height,
+    square ? sizes[size].square : sizes[size].wide,
     className,
   )
 }
