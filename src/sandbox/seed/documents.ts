@@ -10,7 +10,7 @@ interface Sheet {
   readonly name: string;
   readonly age: number;
   readonly changed?: number;
-  readonly type?: 'file';
+  readonly type?: SeedDocument['type'];
   readonly content: string;
 }
 
@@ -39,7 +39,7 @@ const sheets: readonly Sheet[] = [
 
 /** Twenty knowledge documents from 300 to 30,000 characters; one was a file, one is used by nobody. */
 export function seedDocuments(now: number): SeedDocument[] {
-  return sheets.map(({ key, name, age, changed = age, type = 'text', content }) => ({
+  return sheets.map(({ key, name, age, changed = age, type = 'text', content }): SeedDocument => ({
     id: idOf(`document:${key}`),
     name,
     type,
