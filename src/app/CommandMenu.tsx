@@ -11,7 +11,7 @@ import { CommandGroup } from '~/ui/CommandGroup'
 import { CommandItem } from '~/ui/CommandItem'
 import { findByName } from './findByName'
 import { navigation } from './navigation'
-import { themes } from './themes'
+import { themes } from '~/features/settings/shared/themes'
 
 interface CommandMenuProps {
   open: boolean

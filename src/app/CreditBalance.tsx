@@ -14,7 +14,7 @@ export function CreditBalance() {
     <Link
       to="/usage"
       title={`${formatInteger(data.creditBalance)} credits, ${formatDollars(data.creditBalance)}`}
-      className="rounded-md px-1.5 py-0.5 text-sm whitespace-nowrap text-muted hover:text-fg max-[400px]:hidden"
+      className="rounded-md px-1.5 py-0.5 text-sm whitespace-nowrap text-muted hover:text-fg"
     >
       <span className="font-medium text-fg">{formatInteger(data.creditBalance)}</span>
       <span className="max-sm:sr-only"> credits</span>

@@ -1,7 +1,7 @@
 import { useTheme } from '~/stores/theme.store'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
-import { themes } from './themes'
+import { themes } from '~/features/settings/shared/themes'
 import { ThemeTrigger } from './topBarButtons'
 
 /** Light, dark, or what the system says. */

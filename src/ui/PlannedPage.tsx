@@ -28,7 +28,7 @@ export function PlannedPage({ title, lead, planned, works }: PlannedPageProps) {
           ))}
         </ul>
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t pt-4">
-          <p className="min-w-0 flex-1 basis-60 text-muted">{works.text}</p>
+          <p className="min-w-0 flex-1 basis-60 text-muted">Works already: {works.text}</p>
           <Link to={works.to} className={buttonClass()}>
             {works.label}
           </Link>

@@ -10,7 +10,7 @@ export function ConversationPage() {
         'Tool calls with arguments, results and errors',
         'Export',
       ]}
-      works={{ to: '/', label: 'Overview', text: 'The latest conversations are on the overview.' }}
+      works={{ to: '/', label: 'Overview', text: 'the latest conversations are on the overview.' }}
     />
   )
 }

@@ -9,7 +9,7 @@ export function ConversationsPage() {
         'List by avatar, date and length',
         'Transcripts with tool calls and their results, beside the recording',
       ]}
-      works={{ to: '/', label: 'Overview', text: 'The latest conversations are on the overview.' }}
+      works={{ to: '/', label: 'Overview', text: 'the latest conversations are on the overview.' }}
     />
   )
 }

@@ -10,7 +10,7 @@ export function GalleryPage() {
         'Which output fed which request',
         'Download, search and bulk export',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Avatars are complete: create, edit, duplicate and delete them.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
     />
   )
 }

@@ -9,7 +9,7 @@ export function DocumentPage() {
         'Edit the text with its limits in view',
         'The avatars that use it',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Documents that exist can be attached to an avatar today, on the avatar.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'documents that exist can be attached to an avatar today, on the avatar.' }}
     />
   )
 }

@@ -10,7 +10,7 @@ export function KnowledgePage() {
         'Where each document is used',
         'Token estimates against the limit of an avatar',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Documents that exist can be attached to an avatar today, on the avatar.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'documents that exist can be attached to an avatar today, on the avatar.' }}
     />
   )
 }

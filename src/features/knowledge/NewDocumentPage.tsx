@@ -9,7 +9,7 @@ export function NewDocumentPage() {
         'Paste, type or import text, Markdown and HTML',
         'A preview, and an estimate of its tokens',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Documents that exist can be attached to an avatar today, on the avatar.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'documents that exist can be attached to an avatar today, on the avatar.' }}
     />
   )
 }

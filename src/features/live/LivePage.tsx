@@ -10,7 +10,7 @@ export function LivePage() {
         'What a minute costs, before and during the call',
         'Test a prompt or tools before they go to production',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Avatars are complete: create, edit, duplicate and delete them.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
     />
   )
 }

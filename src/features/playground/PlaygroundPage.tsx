@@ -10,7 +10,7 @@ export function PlaygroundPage() {
         'The cost in credits and dollars before anything is sent',
         'Results side by side, with the request that made them',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Avatars are complete: create, edit, duplicate and delete them.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
     />
   )
 }

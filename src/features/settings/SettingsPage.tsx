@@ -1,5 +1,18 @@
 import { PageHeader } from '~/ui/PageHeader'
+import { AboutCard } from './AboutCard'
+import { AppearanceCard } from './AppearanceCard'
+import { KeyboardCard } from './KeyboardCard'
 
+/** What a person can set on this device, and what this Greenroom is. */
 export function SettingsPage() {
-  return <PageHeader title="Settings" />
+  return (
+    <>
+      <PageHeader title="Settings" description="Kept on this device, in this browser." />
+      <div className="grid max-w-3xl gap-4">
+        <AppearanceCard />
+        <KeyboardCard />
+        <AboutCard />
+      </div>
+    </>
+  )
 }

@@ -9,7 +9,7 @@ export function TaskPage() {
         'Progress while it runs, and a way to cancel it',
         'Its output, with the request that made it',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Avatars in processing show their progress in the list of avatars.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'avatars in processing show their progress in the list of avatars.' }}
     />
   )
 }

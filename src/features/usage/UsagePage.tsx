@@ -10,7 +10,7 @@ export function UsagePage() {
         'Daily limits and what is left of them today',
         'Export as CSV',
       ]}
-      works={{ to: '/', label: 'Overview', text: 'The balance and the limits of your tier are on the overview.' }}
+      works={{ to: '/', label: 'Overview', text: 'the balance and the limits of your tier are on the overview.' }}
     />
   )
 }

@@ -9,7 +9,7 @@ export function VoicePage() {
         'Preview and details',
         'The avatars that use it',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'An avatar shows the voice that it speaks with.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'an avatar shows the voice that it speaks with.' }}
     />
   )
 }

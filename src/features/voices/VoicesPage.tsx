@@ -9,7 +9,7 @@ export function VoicesPage() {
         'Design a voice from a description, or clone one from a recording',
         'Listen, compare and delete',
       ]}
-      works={{ to: '/avatars/new', label: 'New avatar', text: 'Every preset and every voice of your own can be heard and chosen in the form for a new avatar.' }}
+      works={{ to: '/avatars/new', label: 'New avatar', text: 'every preset and every voice of your own can be heard and chosen in the form for a new avatar.' }}
     />
   )
 }

@@ -9,7 +9,7 @@ export function WorkflowPage() {
         'The graph, with what each node makes',
         'Run it with inputs of your own',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Avatars are complete: create, edit, duplicate and delete them.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
     />
   )
 }

@@ -9,7 +9,7 @@ export function WorkflowsPage() {
         'Published workflows with their versions',
         'A form for the inputs of a run, and its outputs per node',
       ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'Avatars are complete: create, edit, duplicate and delete them.' }}
+      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
     />
   )
 }

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { explain } from '~/api/errors'
+import { statusQuery } from '~/data/status'
+import { formatDuration } from '~/lib/format'
+import { Card } from '~/ui/Card'
+import { DescriptionList } from '~/ui/DescriptionList'
+import { ErrorMessage } from '~/ui/ErrorMessage'
+import { Skeleton } from '~/ui/Skeleton'
+
+const modes = {
+  sandbox: 'Sandbox: an API inside Greenroom. Nothing is billed.',
+  live: 'Live: requests go to the RunwayML API with the key of the server and cost credits.',
+}
+
+/** What is running: mode, version, pace. */
+export function AboutCard() {
+  const { data, isPending, error, refetch, isFetching } = useQuery({ ...statusQuery(), throwOnError: false })
+  return (
+    <Card title="About">
+      {isPending && <Skeleton size="block" className="h-19" />}
+      {!data && error && <ErrorMessage title={explain(error).title} detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} />}
+      {data && (
+        <DescriptionList
+          items={[
+            { label: 'Mode', value: modes[data.mode] },
+            { label: 'Version', value: data.version },
+            { label: 'Tasks are asked', value: `every ${formatDuration(data.pollSeconds)}` },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}

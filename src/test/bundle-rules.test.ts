@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { formatReport, inspectBundle, type BundleFile } from './bundle-rules'
+
+type Chunk = Extract<BundleFile, { type: 'chunk' }>
+
+function chunk(fileName: string, gzip: number, more: Partial<Chunk> = {}): Chunk {
+  return { type: 'chunk', fileName, gzip, isEntry: false, facadeModuleId: null, imports: [], moduleIds: [], ...more }
+}
+
+const route = (name: string) => `/app/src/routes/${name}.tsx?tsr-split=component`
+
+/** A build as it should be: an entry with a vendor chunk, a page, a style sheet. */
+function good(): BundleFile[] {
+  return [
+    chunk('entry.js', 60_000, { isEntry: true, imports: ['vendor.js'], moduleIds: ['/app/src/main.tsx', '/app/src/features/tasks/shared/TaskTray.tsx'] }),
+    chunk('vendor.js', 80_000, { moduleIds: ['/app/node_modules/react-dom/index.js'] }),
+    chunk('usage.js', 20_000, { imports: ['vendor.js', 'charts.js'], moduleIds: [route('usage'), '/app/src/features/usage/UsagePage.tsx'] }),
+    chunk('charts.js', 30_000, { moduleIds: ['/app/node_modules/@visx/scale/index.js'] }),
+    { type: 'asset', fileName: 'assets/app.css', gzip: 9_000 },
+  ]
+}
+
+function violations(files: BundleFile[], production = true): string[] {
+  return inspectBundle(files, { production }).violations
+}
+
+describe('inspectBundle', () => {
+  it('passes a good build and prints what it weighs', () => {
+    const report = inspectBundle(good(), { production: true })
+    expect(report.violations).toEqual([])
+    expect(formatReport(report)).toMatch(/entry\s+140\.0 kB\s+of 150\.0 kB[\s\S]*route usage\s+50\.0 kB[\s\S]*css\s+9\.0 kB/)
+  })
+
+  it('counts into the entry what it imports statically', () => {
+    const files = [...good(), chunk('more.js', 20_000)]
+    const entry = files[1] as Chunk
+    entry.imports = ['more.js']
+    expect(violations(files)).toEqual([expect.stringContaining('entry weighs 160.0 kB')])
+  })
+
+  it('refuses a route that is too heavy with what it alone needs', () => {
+    const files = good()
+    ;(files[3] as Chunk).gzip = 45_000
+    expect(violations(files)).toEqual([expect.stringContaining('route usage weighs 65.0 kB')])
+  })
+
+  it('lets live calls and workflow graphs be heavier', () => {
+    const files = [...good(), chunk('live.js', 200_000, { moduleIds: [route('live')] }), chunk('graph.js', 90_000, { moduleIds: [route('workflows/$workflowId')] })]
+    expect(violations(files)).toEqual([])
+    expect(violations([...good(), chunk('list.js', 90_000, { moduleIds: [route('workflows/index')] })])).toHaveLength(1)
+  })
+
+  it('refuses a page in the entry, also by way of a chunk that the entry imports', () => {
+    const files = good()
+    ;(files[1] as Chunk).moduleIds.push('/app/src/features/avatars/AvatarsPage.tsx')
+    expect(violations(files)).toEqual([expect.stringContaining('src/features/avatars/AvatarsPage.tsx is in the entry')])
+  })
+
+  it.each(['/app/node_modules/msw/lib/core/index.mjs', '/app/node_modules/@mswjs/interceptors/index.js', '/app/src/sandbox/world.ts'])(
+    'refuses %s in a page of production, and lets it be in the demo',
+    (module) => {
+      const files = [...good(), chunk('late.js', 100, { moduleIds: [module] })]
+      expect(violations(files)).toEqual([expect.stringContaining('late.js')])
+      expect(violations(files, false)).toEqual([])
+    },
+  )
+
+  it('refuses style sheets that are too heavy together', () => {
+    expect(violations([...good(), { type: 'asset', fileName: 'assets/page.css', gzip: 7_000 }])).toEqual([expect.stringContaining('css weighs 16.0 kB')])
+  })
+})
