@@ -7,6 +7,16 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 /** Lower case without accents, so that "jose" finds "José". */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLocaleLowerCase()
 
+/** True when every word of `q` is somewhere in the text, whatever the case and accents; also when there are no words. */
+export function includesWords(text: string, q: string): boolean {
+  const words = wordsOf(q)
+  if (words.length === 0) return true
+  const folded = fold(text)
+  return words.every((word) => folded.includes(word))
+}
+
+const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean)
+
 type Arrangement = Pick<AvatarsSearch, 'q' | 'sort' | 'status'>
 
 /** True when the avatars asked for cannot be told from one page of the API alone, which neither searches nor sorts. */
@@ -19,12 +29,9 @@ export function needsEveryPage({ q, sort, status }: Arrangement): boolean {
  * is stable and by the reader's locale, numbers by value. Does not change its input.
  */
 export function arrangeAvatars(avatars: readonly Avatar[], { q = '', sort, status }: Arrangement): Avatar[] {
-  const words = fold(q).split(/\s+/).filter(Boolean)
   const fitting = avatars.filter((avatar) => {
     if (status !== undefined && avatar.status.toLowerCase() !== status) return false
-    if (words.length === 0) return true
-    const text = fold(`${avatar.name} ${voiceLabel(avatar.voice).name} ${avatar.id}`)
-    return words.every((word) => text.includes(word))
+    return q === '' || includesWords(`${avatar.name} ${voiceLabel(avatar.voice).name} ${avatar.id}`, q)
   })
   return fitting.toSorted(comparers[sort ?? 'newest'])
 }

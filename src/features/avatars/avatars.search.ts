@@ -10,8 +10,12 @@ export interface AvatarsSearch {
   /** Newest first when absent, as the API lists them. */
   sort?: Exclude<AvatarSort, 'newest'>
   status?: AvatarStatusFilter
-  /** Cursor of the page shown; the first page has none. */
+  /** Cursor of the API's page shown; the first page has none. Only while nothing is searched, sorted or filtered. */
   cursor?: string
+  /** Page of what was found, from 2 on; 1 when absent. Only while something is searched, sorted or filtered. */
+  page?: number
+  /** The preset avatars instead of the own ones. */
+  view?: 'presets'
 }
 
 /** A name longer than this cannot be, and the address stays short enough to be sent around. */
@@ -30,6 +34,9 @@ export function parseAvatarsSearch(raw: Record<string, unknown>): AvatarsSearch 
   if (status !== undefined) search.status = status
   const cursor = text(raw.cursor)
   if (cursor !== '' && cursor.length <= MAX_CURSOR) search.cursor = cursor
+  const page = Number(text(raw.page))
+  if (Number.isSafeInteger(page) && page > 1) search.page = page
+  if (raw.view === 'presets') search.view = 'presets'
   return search
 }
 
