@@ -1,5 +1,5 @@
 import type { Avatar } from '~/api/types'
-import { mediaPath } from '~/data/media'
+import { mediaPath } from '~/api/media'
 import { Picture } from '~/ui/Picture'
 
 interface AvatarPictureProps {
