@@ -1,5 +1,5 @@
 import { AlertDialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Scrim } from './Scrim'
 import { useReturnFocus } from './useReturnFocus'
 
@@ -10,13 +10,15 @@ interface AlertDialogProps {
   title: ReactNode
   /** What will happen, in a sentence; read out with the title. */
   description: ReactNode
-  /** Cancel first: it has the focus when the dialog opens. */
-  footer: ReactNode
+  /** The button that changes nothing; it has the focus at first. Pressing it also closes (onOpenChange). */
+  cancel: ReactElement
+  /** The button that does it. */
+  action: ReactNode
   children?: ReactNode
 }
 
 /** A question that must be answered (role alertdialog). For actions use stores/confirm.store, which draws this. */
-export function AlertDialog({ open, onOpenChange, title, description, footer, children }: AlertDialogProps) {
+export function AlertDialog({ open, onOpenChange, title, description, cancel, action, children }: AlertDialogProps) {
   const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -35,7 +37,10 @@ export function AlertDialog({ open, onOpenChange, title, description, footer, ch
             </Radix.Description>
             {children}
           </div>
-          <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3">{footer}</footer>
+          <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3">
+            <Radix.Cancel asChild>{cancel}</Radix.Cancel>
+            {action}
+          </footer>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

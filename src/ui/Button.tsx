@@ -14,6 +14,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
    * so that keyboard and screen reader come to the reason; on touch a press shows it.
    */
   disabledReason?: string | false | null
+  /** Words on hover and focus; the reason takes their place. */
+  tooltip?: ReactNode
   icon?: ReactNode
   /** As wide as high; see IconButton, which also asks for a name. */
   square?: boolean
@@ -21,8 +23,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
 
 /** A button. `type` is "button" unless it says "submit". */
 export function Button(props: ButtonProps) {
-  const { variant, size, loading = false, disabledReason, icon, square, className, children, onClick, type = 'button', ...rest } = props
-  const [reasonShown, setReasonShown] = useState(false)
+  const { variant, size, loading = false, disabledReason, tooltip, icon, square, className, children, onClick, type = 'button', ...rest } = props
+  const [tooltipShown, setTooltipShown] = useState(false)
   const off = Boolean(disabledReason) || loading
 
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
@@ -30,13 +32,12 @@ export function Button(props: ButtonProps) {
     // preventDefault also keeps an aria-disabled submit button from sending its form.
     event.preventDefault()
     event.stopPropagation()
-    if (disabledReason) setReasonShown(true)
+    if (disabledReason) setTooltipShown(true)
   }
 
   const button = (
     <button
       {...rest}
-      // The rule cannot see that `type` is one of the three valid words.
       type={type}
       aria-disabled={off || undefined}
       // Greyed only when refused: while loading it keeps its colour.
@@ -56,9 +57,11 @@ export function Button(props: ButtonProps) {
       )}
     </button>
   )
-  if (!disabledReason) return button
+  // By what may come and not by what is there now: when a reason goes, the button must not be made anew and lose focus.
+  if (!('disabledReason' in props) && tooltip === undefined) return button
+  const words = disabledReason || tooltip
   return (
-    <Tooltip content={disabledReason} open={reasonShown} onOpenChange={setReasonShown}>
+    <Tooltip content={words} open={Boolean(words) && tooltipShown} onOpenChange={setTooltipShown}>
       {button}
     </Tooltip>
   )

@@ -31,20 +31,16 @@ function Question({ request }: { request: ConfirmRequest }) {
       onOpenChange={(open) => !open && declined()}
       title={request.title}
       description={request.body}
-      footer={
-        <>
-          <Button onClick={declined} disabledReason={pending && 'It is under way and cannot be called back.'}>
-            {request.cancelLabel ?? 'Cancel'}
-          </Button>
-          <Button
-            variant={request.tone === 'danger' ? 'danger' : 'primary'}
-            loading={pending}
-            disabledReason={mistyped && `Type “${request.typed}” first.`}
-            onClick={() => void accepted()}
-          >
-            {request.confirmLabel}
-          </Button>
-        </>
+      cancel={<Button disabledReason={pending && 'It is under way and cannot be called back.'}>{request.cancelLabel ?? 'Cancel'}</Button>}
+      action={
+        <Button
+          variant={request.tone === 'danger' ? 'danger' : 'primary'}
+          loading={pending}
+          disabledReason={mistyped && `Type “${request.typed}” first.`}
+          onClick={() => void accepted()}
+        >
+          {request.confirmLabel}
+        </Button>
       }
     >
       {request.consequences && request.consequences.length > 0 && (

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from './Button'
-import { Tooltip } from './Tooltip'
 
-interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'square' | 'aria-label'> {
+interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'square' | 'tooltip' | 'aria-label'> {
   /** Its name, for screen readers and in the tooltip: a verb and its object, "Delete avatar". */
   label: string
   icon: ReactNode
@@ -12,7 +11,5 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'squar
 
 /** A square button with an icon only. Ghost by default. */
 export function IconButton({ label, icon, noTooltip = false, variant = 'ghost', ...rest }: IconButtonProps) {
-  const button = <Button {...rest} variant={variant} square icon={icon} aria-label={label} />
-  if (noTooltip || rest.disabledReason) return button
-  return <Tooltip content={label}>{button}</Tooltip>
+  return <Button {...rest} variant={variant} square icon={icon} aria-label={label} tooltip={noTooltip ? undefined : label} />
 }

@@ -37,7 +37,7 @@ export function SearchInput({ value, onValueChange, label, slashKey = false, cla
   }
 
   return (
-    <search className={className ?? 'relative block w-full max-w-72'}>
+    <div role="search" className={className ?? 'relative block w-full max-w-72'}>
       <span className="relative block">
         <TextInput
           placeholder={label}
@@ -65,6 +65,6 @@ export function SearchInput({ value, onValueChange, label, slashKey = false, cla
           )}
         </span>
       </span>
-    </search>
+    </div>
   )
 }
