@@ -55,13 +55,14 @@ describe('uploads', () => {
       return Number((await once(child, 'message'))[0])
     }
     const origin = `http://127.0.0.1:${port}`
-    expect((await send(origin, randomBytes(2 ** 20))).status).toBe(200)
+    // What the first requests compile and load is not the upload's.
+    for (const _ of [1, 2]) expect((await send(origin, randomBytes(8 * 2 ** 20))).status).toBe(200)
     await peak()
     const before = await peak()
     const big = randomBytes(64 * 2 ** 20)
     expect((await send(origin, big)).status).toBe(200)
     const grown = (await peak()) - before
-    const { body } = got[1]!
+    const { body } = got[2]!
     const start = body.indexOf('\r\n\r\n', body.indexOf('name="file"')) + 4
     const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
     expect(sha(body.subarray(start, start + big.byteLength))).toBe(sha(big))
