@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { allDocumentsQuery } from '~/data/documents'
 import { plural } from '~/lib/text'
 import { Checkbox } from '~/ui/Checkbox'
-import { ErrorMessage } from '~/ui/ErrorMessage'
 import { linkClass } from '~/ui/linkClass'
 import { SearchInput } from '~/ui/SearchInput'
 import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import { includesWords } from './arrange'
+import { LoadError } from './LoadError'
 import { MAX_DOCUMENTS } from './knowledge'
 
 interface DocumentsPickerProps {
@@ -24,7 +24,7 @@ export function DocumentsPicker({ value, onValueChange, attached = [] }: Documen
   const { data, error, refetch, isFetching } = useQuery({ ...allDocumentsQuery(), throwOnError: false })
   const [q, setQ] = useState('')
   if (data === undefined && error) {
-    return <ErrorMessage title="The documents could not be loaded" detail={error.message} onRetry={() => void refetch()} retrying={isFetching} />
+    return <LoadError title="The documents could not be loaded" error={error} onRetry={() => void refetch()} retrying={isFetching} />
   }
   if (data === undefined) return <Skeleton size="block" className="h-24" />
 

@@ -5,7 +5,7 @@ import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
 import { buttonClass } from '~/ui/buttonClass'
 import { EmptyMessage } from '~/ui/EmptyMessage'
-import { ErrorMessage } from '~/ui/ErrorMessage'
+import { LoadError } from './LoadError'
 import { parseAvatarsSearch, type AvatarsSearch } from './avatars.search'
 import { AvatarsPager } from './AvatarsPager'
 import { AvatarsSkeleton } from './AvatarsSkeleton'
@@ -48,11 +48,11 @@ function List({ search, answer, onChange }: ListProps) {
   const { rows, error, refetch, isFetching, busy, nextCursor, found } = answer
   const retry = { onRetry: () => void refetch(), retrying: isFetching }
   if (rows === undefined && error === null) return <AvatarsSkeleton />
-  if (rows === undefined) return <ErrorMessage title="The avatars could not be loaded" detail={error?.message} {...retry} />
+  if (rows === undefined) return <LoadError title="The avatars could not be loaded" error={error} {...retry} />
   if (rows.length === 0) return <NothingHere search={search} />
   return (
     <>
-      {error && <ErrorMessage className="mb-3" title="These avatars may be out of date" detail={error.message} {...retry} />}
+      {error && <LoadError className="mb-3" title="These avatars may be out of date" error={error} {...retry} />}
       <AvatarsTable avatars={rows} sort={search.sort ?? 'newest'} busy={busy} onSort={(sort) => onChange({ sort: sort === 'newest' ? undefined : sort })} />
       <AvatarsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} found={found} />
     </>

@@ -5,11 +5,11 @@ import type { AvatarVoiceRequest, Voice } from '~/api/types'
 import { allVoicesQuery } from '~/data/voices'
 import { mediaPath } from '~/api/media'
 import { AudioPlayer } from '~/ui/AudioPlayer'
-import { ErrorMessage } from '~/ui/ErrorMessage'
 import { linkClass } from '~/ui/linkClass'
 import { SearchInput } from '~/ui/SearchInput'
 import { Skeleton } from '~/ui/Skeleton'
 import { includesWords } from './arrange'
+import { LoadError } from './LoadError'
 import { VoiceOption } from './VoiceOption'
 import { LIVE_VOICES, presetName, voiceKey } from './voices'
 
@@ -53,7 +53,7 @@ export function VoicePicker({ value, onValueChange, label, error, required, cont
         <Group title="Your voices">
           {voices.data === undefined && voices.error === null && <Skeleton size="control" className="col-span-full" />}
           {voices.error && (
-            <ErrorMessage className="col-span-full" title="Your voices could not be loaded" detail={voices.error.message} onRetry={() => void voices.refetch()} retrying={voices.isFetching} />
+            <LoadError className="col-span-full" title="Your voices could not be loaded" error={voices.error} onRetry={() => void voices.refetch()} retrying={voices.isFetching} />
           )}
           {voices.data?.length === 0 && (
             <p className="col-span-full text-sm text-muted">

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { explain } from '~/api/errors'
 import { formatBytes, formatInteger } from '~/lib/format'
 import { Button } from '~/ui/Button'
 import { ErrorMessage } from '~/ui/ErrorMessage'
@@ -46,14 +47,10 @@ export function PictureProgress({ store, onFile, describedBy, controlId }: Pictu
       {state.step === 'upload-failed' && (
         <ErrorMessage
           title="The upload failed"
-          detail={`${messageOf(state.error)} The picture and everything you typed are still here. An upload costs nothing.`}
+          detail={`${explain(state.error).detail} The picture and everything you typed are still here.`}
           onRetry={() => void uploadRetried()}
         />
       )}
     </div>
   )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error && error.message !== '' ? error.message : 'The connection failed.'
 }
