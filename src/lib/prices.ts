@@ -71,7 +71,7 @@ const unknown: Estimate = { unknown: true }
  */
 export function estimateCredits(operationId: string, body: unknown, facts: PriceFacts = {}): Estimate {
   const request: Readonly<Record<string, unknown>> = isRecord(body) ? body : {}
-  const model = String(request.model)
+  const model = textOf(request.model)
   switch (operationId) {
     case 'CreateImageToVideo':
     case 'CreateTextToVideo':
@@ -82,7 +82,7 @@ export function estimateCredits(operationId: string, body: unknown, facts: Price
     case 'CreateTextToImage':
       return imageCredits(model, request)
     case 'CreateTextToSpeech':
-      return { credits: Math.max(1, Math.ceil(String(request.promptText ?? '').length / charactersPerCredit)) }
+      return { credits: Math.max(1, Math.ceil(textOf(request.promptText).length / charactersPerCredit)) }
     case 'CreateSoundEffect':
       return { credits: Math.ceil(numberOf(request.duration) ?? 2) }
     case 'CreateSpeechToSpeech':
@@ -117,7 +117,7 @@ function videoRate(model: string, audio: unknown): number | undefined {
 function imageCredits(model: string, request: Readonly<Record<string, unknown>>): Estimate {
   const price = imagesPerModel[model]
   if (!price) return unknown
-  const each = price(String(request.ratio), String(request.quality ?? 'high'))
+  const each = price(textOf(request.ratio), textOf(request.quality, 'high'))
   return { credits: each * (numberOf(request.outputCount) ?? 1) }
 }
 
@@ -128,5 +128,6 @@ function seconds(rate: number | undefined, length: number | undefined): Estimate
 }
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
+const textOf = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
 const longSide = (ratio: string): number => Math.max(...ratio.split(':').map(Number))
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -14,7 +14,8 @@ import { workflowHandlers } from './handlers/workflows'
 import { receiveUpload } from './outputs/receive'
 import { serveMedia } from './outputs/serve'
 import { Problem } from './problem'
-import type { Scenario } from './seed/types'
+import { seedWorld } from './seed/seed'
+import type { Scenario, SeedData } from './seed/types'
 import { createWorld, type World } from './world'
 
 export interface SandboxOptions {
@@ -28,6 +29,8 @@ export interface SandboxOptions {
   origin?: string
   /** Fresh UUIDs of version 4; tests bring their own. */
   newId?: () => string
+  /** What a scenario starts from; tests bring limits and balances of their own. */
+  makeSeed?: (scenario: Scenario, now: number) => SeedData
 }
 
 export interface Sandbox {
@@ -49,6 +52,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     now: options.now ?? Date.now,
     origin: options.origin ?? 'https://sandbox.greenroom.invalid',
     newId: options.newId ?? (() => crypto.randomUUID()),
+    makeSeed: options.makeSeed ?? seedWorld,
   })
   const operations = createOperations(world)
   const respond = async (request: Request): Promise<Response> => {

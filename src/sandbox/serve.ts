@@ -1,5 +1,4 @@
 /** `npm run sandbox`: the sandbox over HTTP, so that any client of the API, the official SDK too, works against it. */
-import type { AddressInfo } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { serve, type ServerType } from '@hono/node-server'
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox'
@@ -20,8 +19,8 @@ export interface ServedSandbox {
 export async function serveSandbox({ port = 0, ...options }: SandboxOptions & { port?: number } = {}): Promise<ServedSandbox> {
   let sandbox: Sandbox | undefined
   const server = await listen(port, (request) => sandbox?.fetch(request) ?? new Response(null, { status: 503 }))
-  const { port: taken } = server.address() as AddressInfo
-  const origin = `http://127.0.0.1:${taken}`
+  const address = server.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`
   sandbox = createSandbox({ ...options, origin })
   return {
     origin,

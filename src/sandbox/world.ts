@@ -1,5 +1,4 @@
 import { createBlobStore, type BlobStore } from './blobs'
-import { seedWorld } from './seed/seed'
 import type { Scenario, SeedData } from './seed/types'
 import type { AvatarRecord, Charge, DocumentRecord, InvocationRecord, PreviewRecord, SessionRecord, TaskRecord, UploadRecord, VoiceRecord } from './records'
 import { avatarFromSeed, documentFromSeed, voiceFromSeed } from './state/fromSeed'
@@ -14,6 +13,8 @@ export interface WorldOptions {
   origin: string
   /** A fresh UUID of version 4. */
   newId: () => string
+  /** What a scenario starts from. */
+  makeSeed: (scenario: Scenario, now: number) => SeedData
 }
 
 /**
@@ -52,7 +53,7 @@ export function createWorld(options: WorldOptions): World {
   const rendered = createBlobStore(48 * megabyte, 24 * megabyte)
   const begin = (scenario: Scenario) => {
     const startedAt = options.now()
-    const seed = seedWorld(scenario, startedAt)
+    const seed = options.makeSeed(scenario, startedAt)
     files.clear()
     rendered.clear()
     return {

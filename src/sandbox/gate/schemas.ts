@@ -27,8 +27,11 @@ interface OperationObject {
   requestBody?: { content: { 'application/json': { schema: { $ref: string } } } }
 }
 
-for (const methods of Object.values(contract.paths)) {
-  for (const operation of Object.values(methods) as OperationObject[]) {
+const paths: Readonly<Record<string, Readonly<Record<string, OperationObject | undefined>>>> = contract.paths
+
+for (const methods of Object.values(paths)) {
+  for (const operation of Object.values(methods)) {
+    if (!operation) continue
     const reference = operation.requestBody?.content['application/json'].schema.$ref
     known.set(operation.operationId, {
       path: objectOf(operation.parameters.filter((parameter) => parameter.in === 'path')),

@@ -2,6 +2,7 @@ import { day } from '../state/time'
 import { uploadToken } from '../state/uploads'
 import type { World } from '../world'
 import { readUploadForm } from './multipart'
+import { refused } from './refused'
 
 const smallest = 512
 const largest = 200 * 1024 * 1024
@@ -10,10 +11,9 @@ const kept = 16 * 1024 * 1024
 
 /**
  * Takes a file into its slot: a multipart form with the slot's fields first and `file` last. 204 when it is in; 403
- * for a wrong token or a slot that is used or expired; 400 for a form or a size that is not right. XML-free, unlike S3.
+ * for a wrong token or a slot that is used or expired; 400 for a form or a size that is not right.
  */
 export async function receiveUpload(world: World, request: Request): Promise<Response> {
-  const refused = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain' } })
   if (request.method !== 'POST') return refused(405, 'Only POST')
   const upload = world.uploads.get(new URL(request.url).pathname.slice('/uploads/'.length))
   if (!upload) return refused(404, 'There is no such slot')

@@ -1,7 +1,7 @@
 import { renderMp4 } from '../media/mp4'
 import { renderPng } from '../media/png'
 import { renderPortrait } from '../media/portrait'
-import { renderWav, wavRange, wavSize } from '../media/wav'
+import { wavRange, wavSize } from '../media/wav'
 import type { Product } from '../records'
 import type { World } from '../world'
 
@@ -37,21 +37,12 @@ export async function render(world: World, key: string, source: Source): Promise
   return whole(bytes)
 }
 
-async function bytesOf(source: Exclude<Source, { type: 'file' }>): Promise<Uint8Array<ArrayBuffer>> {
-  switch (source.type) {
-    case 'png':
-      return renderPng(source)
-    case 'portrait':
-      return renderPortrait({ seed: source.seed })
-    case 'mp4': {
-      const sound = source.sound ? { kind: 'speech' as const, seed: source.seed, text: source.text ?? source.title } : undefined
-      return renderMp4({ ...source, sound })
-    }
-    case 'wav':
-      return renderWav(source)
-    case 'txt':
-      return new TextEncoder().encode(source.text)
-  }
+async function bytesOf(source: Exclude<Source, { type: 'file' | 'wav' }>): Promise<Uint8Array<ArrayBuffer>> {
+  if (source.type === 'png') return renderPng(source)
+  if (source.type === 'portrait') return renderPortrait({ seed: source.seed })
+  if (source.type === 'txt') return new TextEncoder().encode(source.text)
+  const sound = source.sound ? { kind: 'speech' as const, seed: source.seed, text: source.text ?? source.title } : undefined
+  return renderMp4({ ...source, sound })
 }
 
 function whole(bytes: Uint8Array<ArrayBuffer>): Rendered {

@@ -1,12 +1,12 @@
 import { checkToken, hash } from '../signing'
 import type { World } from '../world'
 import { findMedia } from './find'
+import { refused } from './refused'
 import { mediaTypeOf, render } from './render'
 
 /** Answers a GET or HEAD of a signed media address: 200, 206 for a range, 403 when it expired, 404, 416. */
 export async function serveMedia(world: World, request: Request): Promise<Response> {
   const url = new URL(request.url)
-  const refused = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain' } })
   if (request.method !== 'GET' && request.method !== 'HEAD') return refused(405, 'Only GET and HEAD')
   const token = checkToken(url.pathname, url.searchParams.get('_jwt'), world.now())
   if (token !== 'valid') return refused(403, token === 'expired' ? 'This address has expired' : 'This address is not signed')

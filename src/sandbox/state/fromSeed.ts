@@ -8,7 +8,7 @@ export function avatarFromSeed({ settlesAt, createdAt, updatedAt, portraitSeed, 
     name: rest.name,
     personality: rest.personality,
     startScript: rest.startScript,
-    // The hostile world names presets that nobody has heard of; the type says what a sane one looks like.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the hostile world names presets nobody has heard of
     voice: voice as Schemas['AvatarVoiceRequest'],
     documentIds: [...documentIds],
     createdAt: Date.parse(createdAt),
@@ -21,7 +21,7 @@ export function avatarFromSeed({ settlesAt, createdAt, updatedAt, portraitSeed, 
   }
 }
 
-export function voiceFromSeed({ outcome: _, createdAt, settlesAt, ...rest }: SeedVoice): VoiceRecord {
+export function voiceFromSeed({ createdAt, settlesAt, ...rest }: SeedVoice): VoiceRecord {
   return { ...rest, createdAt: Date.parse(createdAt), settlesAt: Date.parse(settlesAt) }
 }
 
