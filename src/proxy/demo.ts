@@ -8,7 +8,7 @@ export function demoHandlers(): RequestHandler[] {
   const sandbox = createSandbox({ origin })
   const ask = (request: Request) => sandbox.fetch(request)
   const allowedHosts = [location.hostname]
-  const app = createProxy({ upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', version: 'demo', pollSeconds: 5, allowedHosts })
+  const app = createProxy({ upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', secret: 'key_sandbox', version: 'demo', pollSeconds: 5, allowedHosts })
   return ['/v1/*', '/proxy/*', '/media/*'].map((path) => http.all(path, ({ request }) => app.fetch(request)))
 }
 

@@ -30,7 +30,8 @@ export async function proxyFrom(config: Config, log?: (line: string) => void): P
   const origin = 'https://sandbox.greenroom.invalid'
   const sandbox = createSandbox({ scenario, speed, origin })
   const ask = (request: Request) => sandbox.fetch(request)
-  return createProxy({ ...common, upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', pollSeconds: pollSeconds / speed })
+  // The sandbox takes any key, but like the API it refuses requests without one.
+  return createProxy({ ...common, upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', secret: 'key_sandbox', pollSeconds: pollSeconds / speed })
 }
 
 /** @returns the proxy as a listener for another server's requests, such as Vite's */
