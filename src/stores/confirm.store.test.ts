@@ -3,6 +3,14 @@ import { confirm, useConfirm } from './confirm.store'
 
 const question = { title: 'Delete avatar Maya?', body: 'It cannot be restored.', confirmLabel: 'Delete avatar' }
 
+function withResolvers() {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
+
 beforeEach(() => useConfirm.getState().declined())
 
 test('answers yes and no', async () => {
@@ -18,8 +26,8 @@ test('answers yes and no', async () => {
 })
 
 test('waits for the action, cannot be declined meanwhile, and runs it once', async () => {
-  let finish: () => void = () => {}
-  const action = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)))
+  const { promise, resolve: finish } = withResolvers()
+  const action = vi.fn<() => Promise<void>>(() => promise)
   const answer = confirm({ ...question, action })
   const accepting = useConfirm.getState().accepted()
   void useConfirm.getState().accepted()

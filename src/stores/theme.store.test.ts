@@ -24,7 +24,7 @@ test('follows the system until something is chosen, and remembers the choice', a
 
   useTheme.getState().themeChosen('dark')
   useTheme.getState().densityChosen('compact')
-  expect({ ...html.dataset }).toEqual({ theme: 'dark', density: 'compact' })
+  expect(html.dataset).toMatchObject({ theme: 'dark', density: 'compact' })
 
   vi.resetModules()
   const again = await load()
@@ -62,5 +62,5 @@ test('the script before first paint reads what the store wrote', async () => {
   // oxlint-disable-next-line no-new-func, no-implied-eval -- our own file, in a test
   const run = new Function('localStorage', 'document', readFileSync('public/theme.js', 'utf8'))
   run(localStorage, document)
-  expect({ ...html.dataset }).toEqual({ theme: 'dark', density: 'compact' })
+  expect(html.dataset).toMatchObject({ theme: 'dark', density: 'compact' })
 })

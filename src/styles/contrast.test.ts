@@ -36,13 +36,9 @@ const textPairs: [text: string, ground: string][] = [
 ]
 
 /** What is no text but must be seen: edges of inputs, the focus ring, dots of states, bars. WCAG 1.4.11 asks 3:1. */
-const markPairs: [mark: string, ground: string][] = [
-  ...['control', 'accent', ...tones].flatMap((mark): [string, string][] => [
-    [mark, 'canvas'],
-    [mark, 'surface'],
-    [mark, 'raised'],
-  ]),
-]
+const markPairs: [mark: string, ground: string][] = ['control', ...tones].flatMap((mark) =>
+  ['canvas', 'surface', 'raised'].map((ground): [string, string] => [mark, ground]),
+)
 
 const series = Array.from({ length: 12 }, (_, index) => `chart-${index + 1}`)
 

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { FormEvent } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 
 test('is a plain button, not a submit, and calls back once', async () => {
-  const onClick = vi.fn()
+  const onClick = vi.fn<() => void>()
   render(<Button onClick={onClick}>Save</Button>)
   const button = screen.getByRole('button', { name: 'Save' })
   expect(button.getAttribute('type')).toBe('button')
@@ -15,8 +16,8 @@ test('is a plain button, not a submit, and calls back once', async () => {
 })
 
 test('refused, it stays focusable, says why and does nothing, by mouse or keyboard', async () => {
-  const onClick = vi.fn()
-  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault())
+  const onClick = vi.fn<() => void>()
+  const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault())
   render(
     <form onSubmit={onSubmit}>
       <Button type="submit" onClick={onClick} disabledReason="The avatar is still processing.">
@@ -36,7 +37,7 @@ test('refused, it stays focusable, says why and does nothing, by mouse or keyboa
 })
 
 test('loading, it keeps its name and ignores presses', async () => {
-  const onClick = vi.fn()
+  const onClick = vi.fn<() => void>()
   render(
     <Button loading onClick={onClick}>
       Save

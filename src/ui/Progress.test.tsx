@@ -25,7 +25,7 @@ test('an estimate is called so on screen', () => {
 })
 
 test('progress speaks at most every ten seconds, but the last word is always said', () => {
-  const now = vi.fn(() => 0)
+  const now = vi.fn<() => number>(() => 0)
   const say = createThrottledAnnouncer(10_000, now)
   expect(say('10%')).toBe(true)
   now.mockReturnValue(9_999)

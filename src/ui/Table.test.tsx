@@ -7,7 +7,7 @@ import { SortHeader } from './SortHeader'
 import { Table } from './Table'
 
 test('is a named table whose headers say how they sort', async () => {
-  const onSort = vi.fn()
+  const onSort = vi.fn<() => void>()
   render(
     <Table label="Avatars" busy>
       <thead>
@@ -57,7 +57,7 @@ test('scrolls in a region of its name that the keyboard reaches, only where it i
 })
 
 test('the pager’s missing ways are refused with a reason, not hidden', async () => {
-  const onNext = vi.fn()
+  const onNext = vi.fn<() => void>()
   render(<Pager label="Avatars" onNext={onNext} />)
   expect(screen.getByRole('navigation', { name: 'Avatars: pages' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Previous' }).getAttribute('aria-disabled')).toBe('true')

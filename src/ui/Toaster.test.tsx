@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 
 test('shows news with its action, and goes when dismissed', async () => {
-  const onClick = vi.fn()
+  const onClick = vi.fn<() => void>()
   render(<Toaster />)
   act(() => void toast.success('Avatar created', { description: 'It takes about 30 s.', action: { label: 'Open', onClick } }))
   expect(screen.getByText('Avatar created')).toBeTruthy()

@@ -36,7 +36,7 @@ test('search: slash focuses it, Escape and the button clear it', async () => {
 })
 
 test('checkbox and switch: label is the name, a reason refuses', async () => {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: unknown) => void>()
   render(
     <>
       <Checkbox checked={false} onCheckedChange={onChange} label="Attach" help="Up to 50,000 tokens." />
@@ -50,7 +50,7 @@ test('checkbox and switch: label is the name, a reason refuses', async () => {
 })
 
 test('radio cards: arrows choose, refused ones do not', async () => {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: unknown) => void>()
   render(
     <RadioCards
       label="Processing"

@@ -8,7 +8,7 @@ import { Timestamp } from './Timestamp'
 import { UserText } from './UserText'
 
 test('an empty message teaches the next step', async () => {
-  const onClick = vi.fn()
+  const onClick = vi.fn<() => void>()
   render(<EmptyMessage title="No avatars yet" body="Create one." action={{ label: 'Create avatar', onClick }} />)
   expect(screen.getByRole('heading', { name: 'No avatars yet' })).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Create avatar' }))
@@ -16,7 +16,7 @@ test('an empty message teaches the next step', async () => {
 })
 
 test('an error is an alert, can be tried again, and folds its technical part', async () => {
-  const onRetry = vi.fn()
+  const onRetry = vi.fn<() => void>()
   render(<ErrorMessage title="Nothing came back" onRetry={onRetry} docUrl="https://docs.example/e" technical="502" />)
   expect(screen.getByRole('alert').textContent).toContain('Nothing came back')
   expect(screen.getByRole('link', { name: /About this error/ }).getAttribute('href')).toBe('https://docs.example/e')
