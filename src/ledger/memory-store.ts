@@ -1,0 +1,67 @@
+import type { Entry } from './entry'
+import type { MediaRecord, PromptRecord } from './schema'
+import { matches, orderOf, type Store } from './store'
+
+/** A store that lasts as long as the page, for browsers that refuse IndexedDB (private windows, blocked site data). */
+export function createMemoryStore(): Store {
+  const entries = new Map<string, Entry>()
+  const media = new Map<string, MediaRecord>()
+  const prompts = new Map<string, PromptRecord>()
+  const settings = new Map<string, unknown>()
+  const oldestFirst = () => [...media.values()].sort((a, b) => a.keptAt.localeCompare(b.keptAt))
+  const dropMedia = (ids: readonly string[]) => ids.forEach((id) => media.delete(id))
+
+  return {
+    durability: 'memory',
+    get: async (id) => entries.get(id),
+    findRemote: async (remoteId) => [...entries.values()].find((entry) => entry.remoteId === remoteId),
+    add: async (entry) => void entries.set(entry.id, entry),
+    async update(id, change) {
+      const entry = entries.get(id)
+      if (!entry) return undefined
+      const changed = change(entry)
+      entries.set(id, changed)
+      return { entry: changed, changed: changed !== entry }
+    },
+    async remove(ids) {
+      for (const id of ids) {
+        entries.delete(id)
+        dropMedia([...media.values()].filter(({ entryId }) => entryId === id).map((record) => record.id))
+      }
+    },
+    async list(filter, limit, after) {
+      const found = [...entries.values()]
+        .map((entry) => ({ entry, order: orderOf(entry) }))
+        .filter(({ entry, order }) => matches(entry, filter) && (!after || compare({ order, id: entry.id }, after) > 0))
+        .sort((a, b) => compare({ order: a.order, id: a.entry.id }, { order: b.order, id: b.entry.id }))
+      const page = found.slice(0, limit)
+      const last = page.at(-1)
+      return {
+        entries: page.map(({ entry }) => entry),
+        ...(found.length > limit && last && { next: { order: last.order, id: last.entry.id } }),
+      }
+    },
+    count: async () => entries.size,
+    putMedia: async (record) => void media.set(record.id, record),
+    getMedia: async (id) => media.get(id),
+    removeMedia: async (ids) => dropMedia(ids),
+    mediaBytes: async () => [...media.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    listMedia: async (entryId) =>
+      oldestFirst()
+        .filter((record) => entryId === undefined || record.entryId === entryId)
+        .map(({ blob: _blob, ...rest }) => rest),
+    listPrompts: async () => [...prompts.values()],
+    putPrompt: async (prompt) => void prompts.set(prompt.id, prompt),
+    removePrompt: async (id) => void prompts.delete(id),
+    getSetting: async (key) => settings.get(key),
+    putSetting: async (key, value) => void settings.set(key, value),
+    close: () => {},
+  }
+}
+
+interface Place {
+  order: number
+  id: string
+}
+
+const compare = (a: Place, b: Place): number => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -1,0 +1,81 @@
+import type { Entry, EntryState } from './entry'
+import type { MediaRecord, PromptRecord } from './schema'
+
+/** Which entries, newest first. What is absent does not filter. */
+export interface EntryFilter {
+  operationId?: string
+  model?: string
+  state?: EntryState
+  star?: boolean
+  /** ISO 8601, UTC; the first moment that counts, and the first that does not. */
+  from?: string
+  before?: string
+  /** Anything else; runs on every entry that the rest lets through. */
+  where?: (entry: Entry) => boolean
+}
+
+/** Where a page ended: the next one begins after it. */
+export interface Cursor {
+  order: number
+  id: string
+}
+
+export interface EntryPage {
+  entries: Entry[]
+  /** Absent on the last page. */
+  next?: Cursor
+}
+
+/**
+ * Where entries and files are. Two make it: IndexedDB, and the memory of this page where the browser refuses storage.
+ * Every method may throw what the storage throws.
+ */
+export interface Store {
+  /** `memory`: gone with the page. */
+  readonly durability: 'device' | 'memory'
+  get(id: string): Promise<Entry | undefined>
+  /** The entry of a task or invocation. */
+  findRemote(remoteId: string): Promise<Entry | undefined>
+  add(entry: Entry): Promise<void>
+  /**
+   * Reads, changes and writes in one transaction. Nothing is written when `change` gives the same object back.
+   * @param durable waits until it is on disk, rather than with the system: for what must survive a power cut
+   */
+  update(id: string, change: (entry: Entry) => Entry, durable?: boolean): Promise<{ entry: Entry; changed: boolean } | undefined>
+  /** With everything that is kept of them. */
+  remove(ids: readonly string[]): Promise<void>
+  list(filter: EntryFilter, limit: number, after?: Cursor): Promise<EntryPage>
+  count(): Promise<number>
+  putMedia(record: MediaRecord): Promise<void>
+  getMedia(id: string): Promise<MediaRecord | undefined>
+  removeMedia(ids: readonly string[]): Promise<void>
+  /** Bytes of everything that is kept. */
+  mediaBytes(): Promise<number>
+  /** Of one entry, or of all, oldest first; without the files themselves. */
+  listMedia(entryId?: string): Promise<Omit<MediaRecord, 'blob'>[]>
+  listPrompts(): Promise<PromptRecord[]>
+  putPrompt(prompt: PromptRecord): Promise<void>
+  removePrompt(id: string): Promise<void>
+  getSetting(key: string): Promise<unknown>
+  putSetting(key: string, value: unknown): Promise<void>
+  close(): void
+}
+
+/** `order` of an entry, see schema.ts. */
+export function orderOf({ createdAt }: Pick<Entry, 'createdAt'>): number {
+  return -(Date.parse(createdAt) || 0)
+}
+
+/** Whether an entry is one of those that are asked for. */
+export function matches(entry: Entry, filter: EntryFilter): boolean {
+  const { operationId, model, state, star, from, before, where } = filter
+  return (
+    (operationId === undefined || entry.operationId === operationId) &&
+    (model === undefined || entry.model === model) &&
+    (state === undefined || entry.state === state) &&
+    (star === undefined || entry.star === star) &&
+    (from === undefined || entry.createdAt >= from) &&
+    (before === undefined || entry.createdAt < before) &&
+    (where === undefined || where(entry))
+  )
+}
