@@ -1,0 +1,38 @@
+import type { ChangeEvent } from 'react'
+import type { Limits } from '~/contract/fields'
+import type { Path } from '~/contract/json-schema'
+import { pointer } from '~/contract/validate'
+
+interface FieldHandlers {
+  onChange: (value: unknown) => void
+  onTextChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+  onBlur: () => void
+}
+
+interface FieldActions {
+  changed: (path: Path, value: unknown) => void
+  left: (path: Path) => void
+}
+
+/** Handlers by path, made once each: a memoized control does not draw again because its neighbour was typed into. */
+export function createFieldHandlers({ changed, left }: FieldActions) {
+  const made = new Map<string, FieldHandlers>()
+  return (path: Path): FieldHandlers => {
+    const name = pointer(path)
+    const handlers = made.get(name) ?? {
+      onChange: (value) => changed(path, value),
+      onTextChange: (event) => changed(path, event.target.value),
+      onBlur: () => left(path),
+    }
+    made.set(name, handlers)
+    return handlers
+  }
+}
+
+/** For a field that the chosen branch of the schema does not have. */
+export const NO_LIMITS: Limits = { integer: false, required: false, nullable: false }
+
+/** What a text control shows of a value. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
