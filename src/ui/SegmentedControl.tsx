@@ -26,7 +26,7 @@ export function SegmentedControl<Value extends string>({ label, value, onValueCh
         <Radix.Item
           key={option.value}
           value={option.value}
-          className="inline-flex items-center gap-1.5 rounded-sm border border-transparent px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-fg focus-visible:outline-offset-0 data-[state=checked]:border-strong data-[state=checked]:bg-raised data-[state=checked]:text-fg forced-colors:data-[state=checked]:bg-[Highlight] [&_svg]:size-3.5"
+          className="inline-flex items-center gap-1.5 rounded-sm border border-transparent px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-fg focus-visible:outline-offset-0 data-[state=checked]:border-strong data-[state=checked]:bg-raised data-[state=checked]:text-fg forced-colors:data-[state=checked]:forced-color-adjust-none forced-colors:data-[state=checked]:bg-[Highlight] forced-colors:data-[state=checked]:text-[HighlightText] [&_svg]:size-3.5"
         >
           {option.icon}
           {option.label}

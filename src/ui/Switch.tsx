@@ -25,7 +25,7 @@ export function Switch({ checked, onCheckedChange, label, help, disabledReason }
         aria-describedby={help || disabledReason ? `${id}-help` : undefined}
         className="mt-px inline-flex h-4.5 w-8 shrink-0 items-center rounded-full border border-control bg-sunken px-0.5 transition-colors data-[state=checked]:border-accent data-[state=checked]:bg-accent aria-disabled:opacity-50"
       >
-        <Radix.Thumb className="size-3 rounded-full bg-control transition-transform data-[state=checked]:translate-x-3.5 data-[state=checked]:bg-on-accent forced-colors:bg-[ButtonText] rtl:data-[state=checked]:-translate-x-3.5" />
+        <Radix.Thumb className="size-3 rounded-full bg-control transition-transform data-[state=checked]:translate-x-3.5 data-[state=checked]:bg-on-accent forced-colors:bg-[ButtonText]! rtl:data-[state=checked]:-translate-x-3.5" />
       </Radix.Root>
       <ChoiceText id={id} label={label} help={help} reason={disabledReason} />
     </span>

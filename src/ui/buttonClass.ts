@@ -11,8 +11,8 @@ const variants: Record<ButtonVariant, string> = {
 }
 
 const sizes: Record<ButtonSize, { height: string; wide: string; square: string }> = {
-  sm: { height: 'h-7 gap-1 text-xs', wide: 'px-2', square: 'w-7' },
-  md: { height: 'h-control gap-1.5 text-sm', wide: 'px-3', square: 'w-control' },
+  sm: { height: 'h-7 gap-1 text-xs [&_svg]:size-3.5', wide: 'px-2', square: 'w-7' },
+  md: { height: 'h-control gap-1.5 text-sm [&_svg]:size-4', wide: 'px-3', square: 'w-control' },
 }
 
 /**
@@ -27,7 +27,7 @@ export function buttonClass(options: { variant?: ButtonVariant; size?: ButtonSiz
   return clsx(
     'relative inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap select-none',
     'transition-colors data-off:cursor-not-allowed data-off:border-line data-off:bg-sunken data-off:text-faint',
-    '[&_svg]:size-4 [&_svg]:shrink-0',
+    '[&_svg]:shrink-0',
     variants[variant],
     sizes[size].height,
     square ? sizes[size].square : sizes[size].wide,

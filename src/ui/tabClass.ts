@@ -6,4 +6,4 @@ export const tabListClass = 'flex gap-1 overflow-x-auto border-b [scrollbar-widt
  * `<nav className={tabListClass}>`.
  */
 export const tabClass =
-  'inline-flex h-9 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm font-medium text-muted whitespace-nowrap transition-colors hover:text-fg focus-visible:-outline-offset-2 focus-visible:rounded-md data-[state=active]:border-accent data-[state=active]:text-fg forced-colors:data-[state=active]:border-[Highlight]'
+  'inline-flex h-9 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm font-medium text-muted whitespace-nowrap transition-colors hover:text-fg focus-visible:-outline-offset-2 focus-visible:rounded-md data-[state=active]:border-accent data-[state=active]:text-fg forced-colors:border-[Canvas] forced-colors:data-[state=active]:border-[Highlight]!'
