@@ -187,12 +187,12 @@ describe('media by identity', () => {
   })
 
   it('stops fetching when the client goes away', async () => {
-    let isClosed = false
+    const state = { isClosed: false }
     const store = await listen((request, response) => {
       response.writeHead(200, { 'content-type': 'video/mp4' })
       const writing = setInterval(() => response.write(Buffer.alloc(10_000)), 1)
       request.socket.on('close', () => {
-        isClosed = true
+        state.isClosed = true
         clearInterval(writing)
       })
     })
@@ -200,7 +200,7 @@ describe('media by identity', () => {
     const client = httpRequest(origin + media, (response) => response.once('data', () => client.destroy()))
     client.on('error', () => {})
     client.end()
-    await until(() => isClosed)
+    await expect.poll(() => state.isClosed).toBe(true)
   })
 
   it('stops asking the store when the client goes away before the answer', async () => {
@@ -215,6 +215,6 @@ describe('media by identity', () => {
     client.end()
     await until(() => state.isAsked)
     client.destroy()
-    await until(() => state.isClosed)
+    await expect.poll(() => state.isClosed).toBe(true)
   })
 })

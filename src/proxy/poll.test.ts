@@ -10,11 +10,11 @@ async function countingApi() {
 }
 
 describe('the poll budget', () => {
-  it.each([path, `/v1/workflow_invocations/${taskId}`])('makes one upstream GET of twenty at once: %s', async (path) => {
+  it.each([path, `/v1/workflow_invocations/${taskId}`])('makes one upstream GET of twenty at once: %s', async (polledPath) => {
     const { opened, open } = gate()
     const { origin: upstream, seen } = await pretend(() => opened.then(() => Response.json({ id: taskId })))
     const { origin } = await serveProxy(upstream)
-    const answers = Array.from({ length: 20 }, () => fetch(origin + path))
+    const answers = Array.from({ length: 20 }, () => fetch(origin + polledPath))
     await until(() => seen.length === 1)
     open()
     for (const answer of answers) expect(await (await answer).json()).toEqual({ id: taskId })

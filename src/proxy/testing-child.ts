@@ -9,7 +9,10 @@ const app = createProxy({
   loopbackMedia: true, allowedHosts: ['127.0.0.1'],
 })
 const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
-server.listen(0, '127.0.0.1', () => process.send?.(server.address()))
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.(typeof address === 'object' ? address?.port : undefined)
+})
 
 let peak = 0
 setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 5)

@@ -79,7 +79,7 @@ export async function until(condition: () => boolean): Promise<void> {
 
 /** A promise with its resolver, for answers that are to come when the test says so. */
 export function gate(): { opened: Promise<void>; open: () => void } {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => (open = resolve))
-  return { opened, open }
+  const listeners: (() => void)[] = []
+  const opened = new Promise<void>((resolve) => listeners.push(resolve))
+  return { opened, open: () => listeners.forEach((resolve) => resolve()) }
 }
