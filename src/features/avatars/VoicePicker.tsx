@@ -17,6 +17,8 @@ interface VoicePickerProps {
   value: AvatarVoiceRequest | undefined
   onValueChange: (voice: AvatarVoiceRequest) => void
   label: string
+  /** For where a heading says it already. */
+  hideLabel?: boolean
   error?: string
   required?: boolean
   /** Id of the group, for an error summary to lead to. */
@@ -24,7 +26,7 @@ interface VoicePickerProps {
 }
 
 /** One voice out of the presets and the person's own. Native radio buttons: Tab comes to the choice, arrows change it. */
-export function VoicePicker({ value, onValueChange, label, error, required, controlId }: VoicePickerProps) {
+export function VoicePicker({ value, onValueChange, label, hideLabel = false, error, required, controlId }: VoicePickerProps) {
   const made = useId()
   const id = controlId ?? made
   const [q, setQ] = useState('')
@@ -42,7 +44,7 @@ export function VoicePicker({ value, onValueChange, label, error, required, cont
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined} className="min-w-0">
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <legend className="float-left text-sm font-medium">
+        <legend className={hideLabel ? 'sr-only' : 'float-left text-sm font-medium'}>
           {label}
           {required && <span className="sr-only"> (required)</span>}
         </legend>

@@ -1,4 +1,4 @@
-import type { Avatar, AvatarVoiceRequest, CreateAvatarRequest, UpdateAvatarRequest } from '~/api/types'
+import type { Avatar, AvatarVoiceRequest, CreateAvatarRequest } from '~/api/types'
 import { voiceChoice } from './voices'
 
 /** A new avatar as far as it is filled in. The picture is apart: it is a file before it is a member of the request. */
@@ -36,8 +36,8 @@ export interface AvatarEdit {
   personality: string
   /** Empty when there is none. */
   startScript: string
-  /** Undefined when the avatar's voice was deleted and none is chosen yet. */
-  voice: AvatarVoiceRequest | undefined
+  /** Absent when the avatar's voice was deleted and none is chosen yet. */
+  voice?: AvatarVoiceRequest
 }
 
 export function editOf(avatar: Avatar): AvatarEdit {
@@ -47,17 +47,4 @@ export function editOf(avatar: Avatar): AvatarEdit {
     startScript: avatar.startScript ?? '',
     voice: voiceChoice(avatar.voice),
   }
-}
-
-/**
- * The members that differ, and no others: what somebody else changed meanwhile stays theirs. An emptied start script
- * is `null`, which is how the API clears it.
- */
-export function changesOf(before: AvatarEdit, after: AvatarEdit): UpdateAvatarRequest {
-  const changes: UpdateAvatarRequest = {}
-  if (after.name !== before.name) changes.name = after.name
-  if (after.personality !== before.personality) changes.personality = after.personality
-  if (after.startScript !== before.startScript) changes.startScript = after.startScript === '' ? null : after.startScript
-  if (after.voice !== undefined && JSON.stringify(after.voice) !== JSON.stringify(before.voice)) changes.voice = after.voice
-  return changes
 }

@@ -13,7 +13,7 @@ export function useConfirmDelete(): (avatar: Avatar) => Promise<boolean> {
   return async (avatar) => {
     const deleted = await confirm({
       title: `Delete avatar ${avatar.name}?`,
-      body: 'This cannot be undone. Deleting costs no credits.',
+      body: 'This cannot be undone.',
       consequences: [
         'Its pictures, personality and start script go with it.',
         'Code and links that use its id stop working.',

@@ -19,6 +19,8 @@ interface PictureInputProps {
   /** What the form or the API finds wrong with it; shown unless the picture says something itself. */
   error?: string
   help?: ReactNode
+  /** For where a heading says it already. */
+  hideLabel?: boolean
   required?: boolean
   /** Id of the control that an error summary leads to. */
   controlId?: string
@@ -27,7 +29,7 @@ interface PictureInputProps {
 const RULES = 'JPEG, PNG or WebP, at most 200 MB and 8,000 pixels a side, and 0.5 to 2 times as wide as high.'
 
 /** A picture by drop, paste, file dialog or address, checked before anything is sent. */
-export function PictureInput({ store, label, error, help, required = false, controlId }: PictureInputProps) {
+export function PictureInput({ store, label, error, help, hideLabel = false, required = false, controlId }: PictureInputProps) {
   const made = useId()
   const id = controlId ?? made
   const { state, fileChosen, addressTyped, removed } = useStore(store)
@@ -37,6 +39,8 @@ export function PictureInput({ store, label, error, help, required = false, cont
     void fileChosen(file)
   }
   const dragging = useFileDrop(choose)
+  // While an address is being typed it is not complained about.
+  const [left, setLeft] = useState(false)
 
   const own = state.step === 'refused' ? `${state.name}: ${state.reason}` : undefined
   const problem = own ?? error
@@ -46,7 +50,7 @@ export function PictureInput({ store, label, error, help, required = false, cont
   return (
     <fieldset className="min-w-0">
       <div className="mb-1 flex flex-wrap items-center gap-2">
-        <legend className="float-left text-sm font-medium">
+        <legend className={hideLabel ? 'sr-only' : 'float-left text-sm font-medium'}>
           {label}
           {required && <span className="sr-only"> (required)</span>}
         </legend>
@@ -70,7 +74,7 @@ export function PictureInput({ store, label, error, help, required = false, cont
         <Field
           label="Address of the picture"
           controlId={id}
-          error={state.step === 'address' ? (state.reason ?? error) : error}
+          error={(state.step === 'address' && left ? state.reason : undefined) ?? error}
           help="The API fetches it once, within 10 seconds and without following redirects. This page does not load it, so there is no preview."
         >
           <TextInput
@@ -79,6 +83,7 @@ export function PictureInput({ store, label, error, help, required = false, cont
             placeholder="https://"
             value={state.step === 'address' ? state.text : ''}
             onChange={(event) => addressTyped(event.target.value)}
+            onBlur={() => setLeft(true)}
           />
         </Field>
       ) : (

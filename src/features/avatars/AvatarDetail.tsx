@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import type { Avatar } from '~/api/types'
+import { Card } from '~/ui/Card'
+import { Notice } from '~/ui/Notice'
+import { PageHeader } from '~/ui/PageHeader'
+import { UserText } from '~/ui/UserText'
+import { AvatarActions } from './AvatarActions'
+import { AvatarCode } from './AvatarCode'
+import { AvatarEditForm } from './AvatarEditForm'
+import { AvatarFacts } from './AvatarFacts'
+import { AvatarKnowledge } from './AvatarKnowledge'
+import { AvatarPictures } from './AvatarPictures'
+
+/** An avatar that is there. */
+export function AvatarDetail({ avatar }: { avatar: Avatar }) {
+  return (
+    <>
+      <PageHeader
+        title={<UserText>{avatar.name}</UserText>}
+        breadcrumb={<Link to="/avatars">Avatars</Link>}
+        actions={<AvatarActions avatar={avatar} />}
+      />
+      {avatar.status === 'FAILED' && (
+        <Notice tone="danger" title="Processing failed" className="mb-4">
+          <UserText as="p">{avatar.failureReason}</UserText>
+          <p>Replace the picture by one with a single face, seen clearly and from the front; everything else can stay.</p>
+        </Notice>
+      )}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-4 lg:order-2">
+          <AvatarPictures avatar={avatar} />
+          <AvatarFacts avatar={avatar} />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <AvatarEditForm avatar={avatar} />
+          <AvatarKnowledge avatar={avatar} />
+          <Card title="Use it in code">
+            <AvatarCode avatar={{ type: 'custom', avatarId: avatar.id }} />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

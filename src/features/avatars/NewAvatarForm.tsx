@@ -1,0 +1,101 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { Avatar, CreateAvatarRequest } from '~/api/types'
+import requests from '~/contract/requests.gen.json'
+import { useCreateAvatar } from '~/data/avatars'
+import { FormError } from '~/features/form/shared/FormError'
+import { useContractForm } from '~/features/form/shared/useContractForm'
+import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
+import { Button } from '~/ui/Button'
+import { buttonClass } from '~/ui/buttonClass'
+import { Card } from '~/ui/Card'
+import { toast } from '~/ui/toast'
+import { CharacterFields } from './CharacterFields'
+import { DocumentsPicker } from './DocumentsPicker'
+import type { AvatarDraft } from './draft'
+import { draftStorage } from './draft-storage'
+import { KnowledgeMeter } from './KnowledgeMeter'
+import { NewAvatarPicture } from './NewAvatarPicture'
+import { useFormPicture } from './useFormPicture'
+import { VoicePicker } from './VoicePicker'
+
+interface NewAvatarFormProps {
+  initial: AvatarDraft
+  /** Start with the picture of this avatar. */
+  pictureOf?: Avatar
+  /** Keeps what is typed over a reload. */
+  keepsDraft?: boolean
+}
+
+/** Everything that an avatar is made of. */
+export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAvatarFormProps) {
+  const navigate = useNavigate()
+  const { mutateAsync } = useCreateAvatar()
+  const form = useContractForm<CreateAvatarRequest>({ schema: requests.CreateAvatarRequest, initial })
+  useUnsavedGuard(form)
+  useKeptDraft(keepsDraft ? form.value : undefined)
+
+  const voice = form.field('voice')
+  const documentIds = form.field('documentIds')
+  const picture = useFormPicture(form.field('referenceImage'))
+  const pending = form.submission.state === 'pending'
+
+  function submit({ anew } = { anew: false }) {
+    void form.submit({
+      anew,
+      send: mutateAsync,
+      onDone: (avatar) => {
+        toast.success(`Avatar ${avatar.name} created`, { description: 'It is being processed and will be ready in about half a minute.' })
+        void navigate({ to: '/avatars/$avatarId', params: { avatarId: avatar.id } })
+      },
+    })
+  }
+
+  return (
+    <form
+      noValidate
+      aria-label="New avatar"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <NewAvatarPicture picture={picture} mode={form.field('imageProcessing')} copyOf={pictureOf} />
+        <Card title="Character">
+          <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />
+        </Card>
+        <Card title="Voice">
+          <VoicePicker label="Voice" hideLabel required value={voice.value} onValueChange={voice.onChange} error={voice.error} controlId={voice.id} />
+        </Card>
+        <Card title="Knowledge documents">
+          <div id={documentIds.id} className="grid gap-3">
+            <DocumentsPicker value={documentIds.value ?? []} onValueChange={documentIds.onChange} />
+            {documentIds.error && <p className="text-xs text-danger">{documentIds.error}</p>}
+            <KnowledgeMeter documentIds={documentIds.value ?? []} />
+          </div>
+        </Card>
+      </div>
+      <div className="sticky bottom-0 z-10 -mx-1 mt-4 grid gap-3 border-t bg-canvas px-1 py-3">
+        <FormError form={form} onRetry={submit} />
+        <div className="flex flex-wrap items-center justify-end gap-2">
+          {form.fieldErrors > 0 && <p className="text-sm text-danger">Some fields need another look: they are marked.</p>}
+          <Link to="/avatars" className={buttonClass()}>
+            Cancel
+          </Link>
+          <Button type="submit" variant="primary" loading={pending} disabledReason={picture.state.step === 'uploading' && 'The picture is still being uploaded.'}>
+            Create avatar
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+/** Keeps the draft while the form is open, and forgets it when the form is left: then the person was asked already. */
+function useKeptDraft(draft: AvatarDraft | undefined): void {
+  useEffect(() => {
+    if (draft !== undefined) draftStorage.write({ name: draft.name, personality: draft.personality, startScript: draft.startScript })
+  }, [draft])
+  useEffect(() => () => draftStorage.clear(), [])
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { AvatarVoice, AvatarVoiceRequest } from '~/api/types'
+import { mediaPath } from '~/api/media'
+import type { FormField } from '~/features/form/shared/types'
+import { AudioPlayer } from '~/ui/AudioPlayer'
+import { Button } from '~/ui/Button'
+import { Notice } from '~/ui/Notice'
+import { VoiceName } from './VoiceName'
+import { VoicePicker } from './VoicePicker'
+import { voiceLabel } from './voices'
+
+interface VoiceFieldProps {
+  current: AvatarVoice
+  field: FormField<AvatarVoiceRequest | undefined>
+}
+
+/** The voice an avatar has, and the choice of another on request: thirty of them are much to look past. */
+export function VoiceField({ current, field }: VoiceFieldProps) {
+  const [choosing, setChoosing] = useState(false)
+  const { name, deleted } = voiceLabel(current)
+  return (
+    <div className="grid min-w-0 gap-2">
+      {deleted && (
+        <Notice tone="warning" title="Its voice was deleted">
+          Choose another: without one it cannot speak.
+        </Notice>
+      )}
+      {choosing || field.error ? (
+        <VoicePicker label="Voice" value={field.value} onValueChange={field.onChange} error={field.error} controlId={field.id} />
+      ) : (
+        <div>
+          <p className="mb-1 text-sm font-medium">Voice</p>
+          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 rounded-md border px-2.5 py-1.5 text-sm">
+            <span className="min-w-0 flex-1">
+              <VoiceName voice={current} />
+              {current.description && <span className="block text-xs text-muted">{current.description}</span>}
+            </span>
+            {current.type === 'custom' && !deleted && <AudioPlayer src={mediaPath.voicePreview(current.id)} label={`preview of ${name}`} />}
+            <Button size="sm" onClick={() => setChoosing(true)}>
+              Change voice
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
