@@ -16,6 +16,9 @@ export function useReturnFocus() {
     },
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault()
+      // A page that was gone to from here has taken the focus already; while the modal was open nothing outside could.
+      const active = document.activeElement
+      if (active && active !== document.body && !active.closest('[data-modal]')) return
       // What opened it may have been deleted by it: then the page's main part takes focus, if it can.
       const target = opener.current?.isConnected ? opener.current : document.querySelector('main')
       if (target instanceof HTMLElement) target.focus()
