@@ -2,11 +2,6 @@ import type { MouseEvent } from 'react'
 
 /** The first stop of the Tab key: past navigation to the page. */
 export function SkipLink() {
-  // Not by the address: a hash would be a step in the history, and some browsers move the scroll but not the focus.
-  function skip(event: MouseEvent) {
-    event.preventDefault()
-    document.getElementById('main')?.focus()
-  }
   return (
     <a
       href="#main"
@@ -16,4 +11,10 @@ export function SkipLink() {
       Skip to content
     </a>
   )
+}
+
+/** Not by the address: a hash would be a step in the history, and some browsers move the scroll but not the focus. */
+function skip(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
 }

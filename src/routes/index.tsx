@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { OverviewPending } from '~/app/OverviewPending'
 import { pageTitle } from '~/app/pageTitle'
 import { avatarListQuery } from '~/data/avatars'
 import { conversationListQuery } from '~/data/conversations'
@@ -17,5 +18,6 @@ export const Route = createFileRoute('/')({
     // Decides whether the page begins with the sandbox's notice, which would else push everything down.
     await queryClient.prefetchQuery(statusQuery())
   },
+  pendingComponent: OverviewPending,
   component: OverviewPage,
 })
