@@ -23,6 +23,8 @@ async function setUp({ status = 204, pauseMs = 0 } = {}) {
   return { api, got }
 }
 
+const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
 const file = randomBytes(2000)
 const send = (origin: string, body: BodyInit = file, name = 'a b.png') =>
   fetch(`${origin}/proxy/uploads?filename=${encodeURIComponent(name)}`, { method: 'POST', headers: { 'content-type': 'image/png' }, body })
@@ -64,7 +66,6 @@ describe('uploads', () => {
     const grown = (await peak()) - before
     const { body } = got[2]!
     const start = body.indexOf('\r\n\r\n', body.indexOf('name="file"')) + 4
-    const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
     expect(sha(body.subarray(start, start + big.byteLength))).toBe(sha(big))
     console.warn(`64 MB upload: the proxy grew by ${(grown / 2 ** 20).toFixed(1)} MB`)
     expect(grown).toBeLessThan(32 * 2 ** 20)
