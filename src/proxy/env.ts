@@ -1,4 +1,4 @@
-import { isLoopback } from './signed-url'
+import { isLoopback } from './signed-url.ts'
 
 const scenarios = ['default', 'empty', 'heavy', 'hostile', 'broke'] as const
 

@@ -9,7 +9,7 @@ import type { Env, Settings } from './types'
 import type { CallApi } from './upstream'
 
 const plain = /^(?:\/[\w-]+)+$/
-export const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 interface Parts {
   callApi: CallApi

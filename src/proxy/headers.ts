@@ -2,7 +2,7 @@
  * Live calls speak to LiveKit's cloud directly; everything else comes from this origin.
  * Neither inline scripts and styles nor eval have an exception.
  */
-export const pageCsp = [
+const pageCsp = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,4 +1,4 @@
-import { member, parseJson } from './json'
+import { member, parseJson } from './json.ts'
 
 const minuteMs = 60_000
 

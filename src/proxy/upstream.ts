@@ -8,7 +8,7 @@ const notSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH
 
 const passedOn = ['content-type', 'retry-after', 'docs'] as const
 
-export interface ApiRequest {
+interface ApiRequest {
   method: string
   /** With the query, if any. */
   path: string

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Connect, Plugin } from 'vite'
-import { readEnv } from './env'
-import { securityHeaders } from './headers'
+import { readEnv } from './env.ts'
+import { securityHeaders } from './headers.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
