@@ -1,23 +1,35 @@
-import { handbookOf } from './handbook';
-import { museumCatalogue } from './museum';
-import { idOf } from './random';
-import { texts } from './texts';
-import { day, hour, iso } from './time';
-import type { SeedDocument } from './types';
+import { handbookOf } from './handbook'
+import { museumCatalogue } from './museum'
+import { idOf } from './random'
+import { texts } from './texts'
+import { day, hour, iso } from './time'
+import type { SeedDocument } from './types'
 
 interface Sheet {
-  readonly key: string;
-  readonly name: string;
-  readonly age: number;
-  readonly changed?: number;
-  readonly type?: SeedDocument['type'];
-  readonly content: string;
+  readonly key: string
+  readonly name: string
+  readonly age: number
+  readonly changed?: number
+  readonly type?: SeedDocument['type']
+  readonly content: string
 }
 
 const sheets: readonly Sheet[] = [
-  { key: 'museum-hours', name: 'Opening hours and tickets', age: 83 * day, changed: 3 * day, content: texts.museumHours },
+  {
+    key: 'museum-hours',
+    name: 'Opening hours and tickets',
+    age: 83 * day,
+    changed: 3 * day,
+    content: texts.museumHours,
+  },
   { key: 'museum-tour', name: 'Guided tour, long version', age: 83 * day, content: texts.museumTour },
-  { key: 'museum-objects', name: 'Catalogue of 100 objects', age: 80 * day, changed: 41 * day, content: museumCatalogue() },
+  {
+    key: 'museum-objects',
+    name: 'Catalogue of 100 objects',
+    age: 80 * day,
+    changed: 41 * day,
+    content: museumCatalogue(),
+  },
   { key: 'menu', name: 'Menu, this season', age: 60 * day, changed: 20 * hour, content: texts.menu },
   { key: 'allergens', name: 'Allergens', age: 60 * day, changed: 20 * hour, content: texts.allergens },
   { key: 'japanese-lessons', name: '会話レッスン 初級', age: 44 * day, content: texts.japaneseLessons },
@@ -35,7 +47,7 @@ const sheets: readonly Sheet[] = [
   { key: 'pirate-stories', name: 'The world of Captain Odd', age: 19 * day, content: texts.pirate },
   { key: 'yoga-schedule', name: 'Classes and house rules', age: 11 * day, content: texts.yoga },
   { key: 'unused', name: 'Christmas opening hours (old)', age: 86 * day, content: texts.christmas },
-];
+]
 
 /** Twenty knowledge documents from 300 to 30,000 characters; one was a file, one is used by nobody. */
 export function seedDocuments(now: number): SeedDocument[] {
@@ -46,5 +58,5 @@ export function seedDocuments(now: number): SeedDocument[] {
     content: content.trim(),
     createdAt: iso(now - age),
     updatedAt: iso(now - changed),
-  }));
+  }))
 }

@@ -1,24 +1,95 @@
-import { seedAvatars } from './avatars';
-import { seedConversations } from './conversations';
-import { seedDocuments } from './documents';
-import { createRandom, idOf } from './random';
-import { day, iso } from './time';
-import type { SeedAvatar, SeedData } from './types';
-import { avatarUsage, seedUsage } from './usage';
-import { presetVoices } from './voices';
+import { seedAvatars } from './avatars'
+import { seedConversations } from './conversations'
+import { seedDocuments } from './documents'
+import { createRandom, idOf } from './random'
+import { day, iso } from './time'
+import type { SeedAvatar, SeedData } from './types'
+import { avatarUsage, seedUsage } from './usage'
+import { presetVoices } from './voices'
 
-const first = ['Ada', 'Björn', 'Chiamaka', 'Dario', 'Élise', 'Farid', 'Gunnar', 'Hana', 'Imani', 'João', 'Kaito', 'Leila', 'Mateus', 'Nadia', 'Omar', 'Paola', 'Qiang', 'Rosa', 'Sunil', 'Tove', 'Uma', 'Viktor', 'Wanjiru', 'Ximena', 'Yara', 'Zoltán'];
-const last = ['Abebe', 'Bergström', 'Castillo', 'Dubois', 'Eriksen', 'Fischer', 'Gupta', 'Horvat', 'Ivanova', 'Jansen', 'Kimura', 'Lindholm', 'Moretti', 'Nowak', 'Okonkwo', 'Petrov', 'Quispe', 'Rossi', 'Santos', 'Tanaka', 'Ueda', 'Vega', 'Watanabe', 'Xu', 'Yılmaz', 'Zhao'];
-const jobs = ['helps visitors of a botanical garden', 'answers calls for a ferry line', 'teaches the first steps of chess', 'books rooms in a mountain hut', 'explains invoices of a water company', 'reads the news to a care home', 'guides through a tile museum', 'coaches nervous speakers', 'recommends books for rainy days', 'checks in patients of a dental practice'];
-const manners = ['Short sentences, no jargon.', 'Always ends with a question.', 'Makes one small joke per call, never two.', 'Names the source of every number.', 'Speaks slowly and repeats what was agreed.'];
+const first = [
+  'Ada',
+  'Björn',
+  'Chiamaka',
+  'Dario',
+  'Élise',
+  'Farid',
+  'Gunnar',
+  'Hana',
+  'Imani',
+  'João',
+  'Kaito',
+  'Leila',
+  'Mateus',
+  'Nadia',
+  'Omar',
+  'Paola',
+  'Qiang',
+  'Rosa',
+  'Sunil',
+  'Tove',
+  'Uma',
+  'Viktor',
+  'Wanjiru',
+  'Ximena',
+  'Yara',
+  'Zoltán',
+]
+const last = [
+  'Abebe',
+  'Bergström',
+  'Castillo',
+  'Dubois',
+  'Eriksen',
+  'Fischer',
+  'Gupta',
+  'Horvat',
+  'Ivanova',
+  'Jansen',
+  'Kimura',
+  'Lindholm',
+  'Moretti',
+  'Nowak',
+  'Okonkwo',
+  'Petrov',
+  'Quispe',
+  'Rossi',
+  'Santos',
+  'Tanaka',
+  'Ueda',
+  'Vega',
+  'Watanabe',
+  'Xu',
+  'Yılmaz',
+  'Zhao',
+]
+const jobs = [
+  'helps visitors of a botanical garden',
+  'answers calls for a ferry line',
+  'teaches the first steps of chess',
+  'books rooms in a mountain hut',
+  'explains invoices of a water company',
+  'reads the news to a care home',
+  'guides through a tile museum',
+  'coaches nervous speakers',
+  'recommends books for rainy days',
+  'checks in patients of a dental practice',
+]
+const manners = [
+  'Short sentences, no jargon.',
+  'Always ends with a question.',
+  'Makes one small joke per call, never two.',
+  'Names the source of every number.',
+  'Speaks slowly and repeats what was agreed.',
+]
 
 function crowd(now: number, count: number): SeedAvatar[] {
-  const random = createRandom(500);
-  const documents = seedDocuments(now);
+  const random = createRandom(500)
+  const documents = seedDocuments(now)
   return Array.from({ length: count }, (_, i) => {
-    const name = `${random.pick(first)} ${random.pick(last)}`;
-    const age = (i / count) * 400 * day + day * random.next();
-    const failed = random.chance(0.03);
+    const name = `${random.pick(first)} ${random.pick(last)}`
+    const age = (i / count) * 400 * day + day * random.next()
+    const failed = random.chance(0.03)
     return {
       id: idOf(`heavy-avatar:${i}`),
       name,
@@ -32,8 +103,8 @@ function crowd(now: number, count: number): SeedAvatar[] {
       failureReason: failed ? 'More than one face was found in the reference image.' : null,
       settlesAt: iso(now - age + 30_000),
       portraitSeed: random.int(0, 2 ** 31),
-    };
-  });
+    }
+  })
 }
 
 /**
@@ -41,8 +112,14 @@ function crowd(now: number, count: number): SeedAvatar[] {
  * to 1,000 entries (written only when one is asked for).
  */
 export function makeHeavy(base: SeedData, now: number): SeedData {
-  const own = seedAvatars(now);
-  const avatars = [...own, ...crowd(now, 500 - own.length)];
-  const talks = seedConversations({ now, count: 5000, avatars, longest: 1000, ownScripts: false });
-  return { ...base, ...talks, avatars, usageDays: seedUsage(now, talks.conversations), avatarUsageDays: avatarUsage(talks.conversations) };
+  const own = seedAvatars(now)
+  const avatars = [...own, ...crowd(now, 500 - own.length)]
+  const talks = seedConversations({ now, count: 5000, avatars, longest: 1000, ownScripts: false })
+  return {
+    ...base,
+    ...talks,
+    avatars,
+    usageDays: seedUsage(now, talks.conversations),
+    avatarUsageDays: avatarUsage(talks.conversations),
+  }
 }

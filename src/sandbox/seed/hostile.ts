@@ -1,5 +1,5 @@
-import { seedOf } from './random';
-import type { SeedData, SeedEntry, WorkflowGraph } from './types';
+import { seedOf } from './random'
+import type { SeedData, SeedEntry, SeedToolResult, WorkflowGraph } from './types'
 
 /** Texts that have broken interfaces before. Each says what it would prove if it worked. */
 const payloads: readonly string[] = [
@@ -19,13 +19,13 @@ const payloads: readonly string[] = [
   '👩‍👩‍👧‍👦🏳️‍🌈🇺🇳👍🏽'.repeat(6),
   '  \t leading, trailing and \u00A0 odd \u3000 spaces \n\n\n',
   '\u0000'.replace('\u0000', '\u2400') + ' null, undefined, NaN, [object Object], true',
-];
+]
 
 /** Cuts at a length in UTF-16 units without leaving half a character behind. */
 function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
-  return text.slice(0, end);
+  if (text.length <= length) return text
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length
+  return text.slice(0, end)
 }
 
 /**
@@ -33,28 +33,55 @@ function cut(text: string, length: number): string {
  * @param limit longest result in UTF-16 units, as the API limits the field
  */
 export function hostileText(text: string, limit = 10_000): string {
-  const seed = seedOf(text);
-  const payload = payloads[seed % payloads.length] ?? '';
-  const other = payloads[(seed >>> 8) % payloads.length] ?? '';
-  return cut(limit <= 255 ? payload : `${payload} ${text} ${other}`, limit);
+  const seed = seedOf(text)
+  const payload = payloads[seed % payloads.length] ?? ''
+  const other = payloads[(seed >>> 8) % payloads.length] ?? ''
+  return cut(limit <= 255 ? payload : `${payload} ${text} ${other}`, limit)
 }
 
-const hostile = (text: string | null, limit?: number): string | null => (text === null ? null : hostileText(text, limit));
+const hostile = (text: string | null, limit?: number): string | null =>
+  text === null ? null : hostileText(text, limit)
 
 function hostileJson(value: unknown): unknown {
-  if (typeof value === 'string') return hostileText(value, 400);
-  if (Array.isArray(value)) return value.map(hostileJson);
-  if (value && typeof value === 'object') return Object.fromEntries([...Object.entries(value).map(([key, inner]) => [key, hostileJson(inner)]), ['__proto__ ', '<b>key</b>'], ['<img src=x onerror=alert(1)>', null]]);
-  return value;
+  if (typeof value === 'string') return hostileText(value, 400)
+  if (Array.isArray(value)) return value.map(hostileJson)
+  return value && typeof value === 'object' ? hostileObject(value) : value
+}
+
+function hostileObject(value: object): Record<string, unknown> {
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, hostileJson(inner)])
+  return Object.fromEntries([...entries, ['__proto__', '<b>key</b>'], ['<img src=x onerror=alert(1)>', null]])
+}
+
+function hostileResult(result: SeedToolResult['result']): SeedToolResult['result'] {
+  if (typeof result === 'string') return hostileText(result, 400)
+  return result ? hostileObject(result) : result
 }
 
 function hostileEntry(entry: SeedEntry): SeedEntry {
   return {
     ...entry,
     content: hostile(entry.content),
-    ...(entry.toolCalls ? { toolCalls: entry.toolCalls.map((call) => ({ ...call, name: hostileText(call.name, 64), arguments: hostileJson(call.arguments) as Record<string, unknown> })) } : {}),
-    ...(entry.toolResults ? { toolResults: entry.toolResults.map((result) => ({ ...result, name: hostileText(result.name, 64), result: hostileJson(result.result) as typeof result.result, ...(result.error ? { error: hostileText(result.error) } : {}) })) } : {}),
-  };
+    ...(entry.toolCalls
+      ? {
+          toolCalls: entry.toolCalls.map((call) => ({
+            ...call,
+            name: hostileText(call.name, 64),
+            arguments: hostileObject(call.arguments),
+          })),
+        }
+      : {}),
+    ...(entry.toolResults
+      ? {
+          toolResults: entry.toolResults.map((result) => ({
+            ...result,
+            name: hostileText(result.name, 64),
+            result: hostileResult(result.result),
+            ...(result.error ? { error: hostileText(result.error) } : {}),
+          })),
+        }
+      : {}),
+  }
 }
 
 function hostileGraph(graph: WorkflowGraph): WorkflowGraph {
@@ -64,24 +91,61 @@ function hostileGraph(graph: WorkflowGraph): WorkflowGraph {
       ...node,
       nodeProps: { ...node.nodeProps, ...(node.nodeProps.name ? { name: hostileText(node.nodeProps.name, 200) } : {}) },
       ...(node.nodeData ? { nodeData: { ...node.nodeData, text: hostileText(node.nodeData.text) } } : {}),
-      ...(node.nodeOutputs ? { nodeOutputs: Object.fromEntries(Object.entries(node.nodeOutputs).map(([key, port]) => [key, { ...port, ...(port.label ? { label: hostileText(port.label, 200) } : {}), ...(port.type === 'string' && typeof port.value === 'string' ? { value: hostileText(port.value) } : {}) }])) } : {}),
+      ...(node.nodeOutputs
+        ? {
+            nodeOutputs: Object.fromEntries(
+              Object.entries(node.nodeOutputs).map(([key, port]) => [
+                key,
+                {
+                  ...port,
+                  ...(port.label ? { label: hostileText(port.label, 200) } : {}),
+                  ...(port.type === 'string' && typeof port.value === 'string'
+                    ? { value: hostileText(port.value) }
+                    : {}),
+                },
+              ]),
+            ),
+          }
+        : {}),
     })),
-  };
+  }
 }
 
 /** Turns every text of a world hostile. Ids, times, sizes and enum members stay: the contract holds. */
 export function makeHostile(base: SeedData): SeedData {
   return {
     ...base,
-    avatars: base.avatars.map((avatar) => ({ ...avatar, name: hostileText(avatar.name, 50), personality: hostileText(avatar.personality), startScript: hostile(avatar.startScript, 2000), failureReason: hostile(avatar.failureReason) })),
-    voices: base.voices.map((voice) => ({ ...voice, name: hostileText(voice.name, 100), description: hostile(voice.description, 500), failureReason: hostile(voice.failureReason) })),
-    documents: base.documents.map((document) => ({ ...document, name: hostileText(document.name, 255), content: hostileText(document.content, 200_000) })),
+    avatars: base.avatars.map((avatar) => ({
+      ...avatar,
+      name: hostileText(avatar.name, 50),
+      personality: hostileText(avatar.personality),
+      startScript: hostile(avatar.startScript, 2000),
+      failureReason: hostile(avatar.failureReason),
+    })),
+    voices: base.voices.map((voice) => ({
+      ...voice,
+      name: hostileText(voice.name, 100),
+      description: hostile(voice.description, 500),
+      failureReason: hostile(voice.failureReason),
+    })),
+    documents: base.documents.map((document) => ({
+      ...document,
+      name: hostileText(document.name, 255),
+      content: hostileText(document.content, 200_000),
+    })),
     conversations: base.conversations.map((conversation) => ({
       ...conversation,
       name: hostileText(conversation.name, 255),
-      avatar: conversation.avatar && conversation.avatar.type === 'custom' ? { ...conversation.avatar, name: hostile(conversation.avatar.name, 50) } : conversation.avatar,
+      avatar:
+        conversation.avatar && conversation.avatar.type === 'custom'
+          ? { ...conversation.avatar, name: hostile(conversation.avatar.name, 50) }
+          : conversation.avatar,
       failure: hostile(conversation.failure),
-      tools: conversation.tools.map((tool) => ({ ...tool, name: hostileText(tool.name, 64), description: hostileText(tool.description, 1024) })),
+      tools: conversation.tools.map((tool) => ({
+        ...tool,
+        name: hostileText(tool.name, 64),
+        description: hostileText(tool.description, 1024),
+      })),
     })),
     transcriptOf: (id) => base.transcriptOf(id).map(hostileEntry),
     workflows: base.workflows.map((workflow) => ({
@@ -90,11 +154,11 @@ export function makeHostile(base: SeedData): SeedData {
       description: hostile(workflow.description),
       versions: workflow.versions.map((version) => ({ ...version, graph: hostileGraph(version.graph) })),
     })),
-  };
+  }
 }
 
 /** A member that an enum does not have, where the type says it must. */
-const unheardOf = <T>(member: string): T => member as T;
+const unheardOf = (member: string): never => member as never
 
 /**
  * Goes beyond the contract, as the API does when it grows. Unknown enum members: the voice of the
@@ -103,16 +167,47 @@ const unheardOf = <T>(member: string): T => member as T;
  * workflow's last node. Unknown keys: one on every avatar, voice, document and conversation.
  */
 export function makeUnheardOf(base: SeedData): SeedData {
-  const extra = { zebraField: { nested: ['<i>new</i>', null] }, betaFlag: true };
-  const mark = <T extends object>(items: readonly T[]): (T & { extra: typeof extra })[] => items.map((item) => ({ ...item, extra }));
+  const extra = { zebraField: { nested: ['<i>new</i>', null] }, betaFlag: true }
+  const mark = <T extends object>(items: readonly T[]): (T & { extra: typeof extra })[] =>
+    items.map((item) => ({ ...item, extra }))
   return {
     ...base,
-    avatars: mark(base.avatars).map((avatar, i, all) => (i === all.length - 1 ? { ...avatar, voice: { type: 'runway-live-preset', presetId: 'zephyr-9' } } : avatar)),
+    avatars: mark(base.avatars).map((avatar, i, all) =>
+      i === all.length - 1 ? { ...avatar, voice: { type: 'runway-live-preset', presetId: 'zephyr-9' } } : avatar,
+    ),
     voices: mark(base.voices),
-    documents: mark(base.documents).map((document, i, all) => (i === all.length - 1 ? { ...document, type: unheardOf('web') } : document)),
-    conversations: mark(base.conversations).map((conversation, i) => (i === 9 ? { ...conversation, status: unheardOf('archived'), tools: conversation.tools.map((tool, k) => (k === 0 ? { ...tool, type: unheardOf('mcp_server') } : tool)) } : conversation)),
-    transcriptOf: (id) => base.transcriptOf(id).map((entry, i) => (i % 40 === 39 ? { ...entry, role: unheardOf('narrator') } : entry)),
-    usageDays: base.usageDays.map((day, i, all) => (i === all.length - 1 ? { ...day, usedCredits: [...day.usedCredits, { model: 'gen9_hyper', amount: 77 }] } : day)),
-    workflows: base.workflows.map((workflow, w) => (w > 0 ? workflow : { ...workflow, versions: workflow.versions.map((version) => ({ ...version, graph: { ...version.graph, nodes: version.graph.nodes.map((node, n, all) => (n === all.length - 1 ? { ...node, nodeType: unheardOf<typeof node.nodeType>('quantum-node') } : node)) } })) })),
-  };
+    documents: mark(base.documents).map((document, i, all) =>
+      i === all.length - 1 ? { ...document, type: unheardOf('web') } : document,
+    ),
+    conversations: mark(base.conversations).map((conversation, i) =>
+      i === 9
+        ? {
+            ...conversation,
+            status: unheardOf('archived'),
+            tools: conversation.tools.map((tool, k) => (k === 0 ? { ...tool, type: unheardOf('mcp_server') } : tool)),
+          }
+        : conversation,
+    ),
+    transcriptOf: (id) =>
+      base.transcriptOf(id).map((entry, i) => (i % 40 === 39 ? { ...entry, role: unheardOf('narrator') } : entry)),
+    usageDays: base.usageDays.map((day, i, all) =>
+      i === all.length - 1 ? { ...day, usedCredits: [...day.usedCredits, { model: 'gen9_hyper', amount: 77 }] } : day,
+    ),
+    workflows: base.workflows.map((workflow, w) =>
+      w > 0
+        ? workflow
+        : {
+            ...workflow,
+            versions: workflow.versions.map((version) => ({
+              ...version,
+              graph: {
+                ...version.graph,
+                nodes: version.graph.nodes.map((node, n, all) =>
+                  n === all.length - 1 ? { ...node, nodeType: unheardOf('quantum-node') } : node,
+                ),
+              },
+            })),
+          },
+    ),
+  }
 }

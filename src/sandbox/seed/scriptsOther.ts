@@ -1,9 +1,11 @@
-import type { Script } from './scripts';
+import type { Script } from './scripts'
 
 /** Dialogues in German, Spanish, French, Portuguese, Japanese, Arabic and Hindi. */
 export const scriptsOther: readonly Script[] = [
   {
-    avatar: 'greta', language: 'de', names: ['Bremse quietscht', 'Pendelrad gesucht', 'Platter Reifen', 'Lastenrad Durchsicht'],
+    avatar: 'greta',
+    language: 'de',
+    names: ['Bremse quietscht', 'Pendelrad gesucht', 'Platter Reifen', 'Lastenrad Durchsicht'],
     tools: [{ type: 'backend_rpc', name: 'termin_suchen', description: 'Sucht freie Termine der Werkstatt.' }],
     text: `
 > Hallo, meine Bremse quietscht furchtbar.
@@ -37,7 +39,9 @@ export const scriptsOther: readonly Script[] = [
 < Gern. Gute Fahrt, und Kette ölen!`,
   },
   {
-    avatar: 'carmen', language: 'es', names: ['Factura más alta', 'Cambio de tarifa', 'Plan de pagos', 'Sin luz en casa'],
+    avatar: 'carmen',
+    language: 'es',
+    names: ['Factura más alta', 'Cambio de tarifa', 'Plan de pagos', 'Sin luz en casa'],
     tools: [
       { type: 'backend_rpc', name: 'consultar_factura', description: 'Consulta la última factura de un contrato.' },
       { type: 'backend_rpc', name: 'cambiar_tarifa', description: 'Cambia la tarifa desde la siguiente lectura.' },
@@ -76,7 +80,9 @@ export const scriptsOther: readonly Script[] = [
 < A usted. Que tenga buen día.`,
   },
   {
-    avatar: 'luc', language: 'fr', names: ['Un vin pour des huîtres', 'Cadeau pour un beau-père', 'Apéro à six'],
+    avatar: 'luc',
+    language: 'fr',
+    names: ['Un vin pour des huîtres', 'Cadeau pour un beau-père', 'Apéro à six'],
     tools: [{ type: 'client_event', name: 'montrer_bouteille', description: 'Montre une bouteille à l’écran.' }],
     text: `
 > Bonjour, je cherche un vin pour ce soir.
@@ -107,7 +113,9 @@ export const scriptsOther: readonly Script[] = [
 < Bonne soirée, et gardez-moi une coquille.`,
   },
   {
-    avatar: 'ines', language: 'pt', names: ['Saída tardia', 'Táxi para o aeroporto', 'Ar condicionado avariado', 'Jantar perto do hotel'],
+    avatar: 'ines',
+    language: 'pt',
+    names: ['Saída tardia', 'Táxi para o aeroporto', 'Ar condicionado avariado', 'Jantar perto do hotel'],
     tools: [{ type: 'backend_rpc', name: 'abrir_pedido', description: 'Abre um pedido para a equipa do hotel.' }],
     text: `
 > Bom dia, posso sair mais tarde amanhã?
@@ -140,7 +148,9 @@ export const scriptsOther: readonly Script[] = [
 < Boa viagem, e volte sempre.`,
   },
   {
-    avatar: 'yuki', language: 'ja', names: ['カフェで注文する', '道をたずねる', '週末の約束', '天気の話'],
+    avatar: 'yuki',
+    language: 'ja',
+    names: ['カフェで注文する', '道をたずねる', '週末の約束', '天気の話'],
     tools: [{ type: 'client_event', name: 'show_card', description: 'Shows a word card with its reading.' }],
     text: `
 > こんにちは!今日は注文の練習がしたいです。
@@ -177,7 +187,9 @@ export const scriptsOther: readonly Script[] = [
 < お疲れさまでした。また次の授業で。`,
   },
   {
-    avatar: 'samir', language: 'ar', names: ['حجز موعد', 'نتائج التحليل', 'موعد للأطفال'],
+    avatar: 'samir',
+    language: 'ar',
+    names: ['حجز موعد', 'نتائج التحليل', 'موعد للأطفال'],
     tools: [{ type: 'backend_rpc', name: 'find_slot', description: 'Finds a free appointment.' }],
     text: `
 > السلام عليكم، أريد أن أحجز موعداً.
@@ -207,7 +219,9 @@ export const scriptsOther: readonly Script[] = [
 < العفو، مع تمنياتي لكم بالصحة.`,
   },
   {
-    avatar: 'priya', language: 'hi', names: ['पहला दिन', 'छुट्टियों के बारे में', 'लैपटॉप नहीं खुल रहा'],
+    avatar: 'priya',
+    language: 'hi',
+    names: ['पहला दिन', 'छुट्टियों के बारे में', 'लैपटॉप नहीं खुल रहा'],
     tools: [{ type: 'backend_rpc', name: 'open_ticket', description: 'Opens a ticket with a team.' }],
     text: `
 > नमस्ते प्रिया, आज मेरा पहला दिन है।
@@ -234,4 +248,4 @@ export const scriptsOther: readonly Script[] = [
 > धन्यवाद!
 < शुभकामनाएँ! शुक्रवार को तीन बजे केक है।`,
   },
-];
+]

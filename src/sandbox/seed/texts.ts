@@ -213,4 +213,4 @@ Not without a word to the teacher: pregnancy, high blood pressure, slipped discs
   christmas: `# Christmas opening hours (old)
 
 24 December 10:00–13:00, 25 and 26 December closed, 27–30 December as on weekends, 31 December 10:00–14:00, 1 January closed. The lamp in Room 6 is lit on New Year's Eve at midnight and can be seen from the quay; no ticket is needed for that. Replaced by the sheet "Opening hours and tickets".`,
-} as const;
+} as const
