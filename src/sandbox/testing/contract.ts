@@ -31,7 +31,16 @@ export function faultsOf(method: string, path: string, status: number, body: unk
   if (status >= 400) return check(envelope, body)
   if (!response) return [`${status} is not in the contract`]
   if (!response.content) return body instanceof Uint8Array && body.length === 0 ? [] : ['A body where none is due']
-  return check({ $ref: response.content['application/json'].schema.$ref.replace('#', 'contract#') }, body)
+  return check(reference(response.content['application/json'].schema.$ref), body)
+}
+
+const references = new Map<string, object>()
+
+/** Always the same object for the same name: ajv compiles each object once. */
+function reference(name: string): object {
+  const schema = references.get(name) ?? { $ref: name.replace('#', 'contract#') }
+  references.set(name, schema)
+  return schema
 }
 
 function check(schema: object, body: unknown): string[] {
