@@ -11,9 +11,9 @@ export function parseTokens(css: string): Map<string, [Hex, Hex]> {
 }
 
 /** Linear-light red, green, blue, 0–1. */
-export type Rgb = [number, number, number]
+type Rgb = [number, number, number]
 
-export function linearRgb(hex: Hex): Rgb {
+function linearRgb(hex: Hex): Rgb {
   const channel = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4

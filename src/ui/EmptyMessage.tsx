@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Button } from './Button'
 
 /** A button that does something, or a link element that looks like one (`className={buttonClass()}`). */
-export type EmptyAction = { label: string; onClick: () => void; icon?: ReactNode } | { link: ReactElement }
+type EmptyAction = { label: string; onClick: () => void; icon?: ReactNode } | { link: ReactElement }
 
 interface EmptyMessageProps {
   title: string

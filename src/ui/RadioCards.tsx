@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { RadioGroup as Radix } from 'radix-ui'
 import { useId, type ReactNode } from 'react'
 
-export interface RadioCardOption<Value extends string = string> {
+interface RadioCardOption<Value extends string = string> {
   value: Value
   label: ReactNode
   description?: ReactNode

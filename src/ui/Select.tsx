@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react'
 import { controlClass } from './controlClass'
 import { useFieldControl } from './fieldContext'
 
-export interface SelectOption<Value extends string = string> {
+interface SelectOption<Value extends string = string> {
   value: Value
   label: string
   disabled?: boolean

@@ -12,7 +12,7 @@ export interface ToastOptions {
   duration?: number
 }
 
-export interface ToastEntry extends ToastOptions {
+interface ToastEntry extends ToastOptions {
   id: number
   tone: ToastTone
   title: ReactNode
