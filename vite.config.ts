@@ -3,10 +3,10 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { buildBudgets } from './src/test/build-budgets'
-import { mockWorker } from './src/test/mock-worker-plugin'
-import { staticShell } from './src/app/static-shell-plugin'
-import { greenroomProxy } from './src/proxy/vite-plugin'
+import { buildBudgets } from './src/test/build-budgets.ts'
+import { mockWorker } from './src/test/mock-worker-plugin.ts'
+import { staticShell } from './src/app/static-shell-plugin.ts'
+import { greenroomProxy } from './src/proxy/vite-plugin.ts'
 
 const src = fileURLToPath(new URL('src', import.meta.url))
 
@@ -43,5 +43,6 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
+    testTimeout: 30_000,
   },
 }))

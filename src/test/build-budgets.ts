@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { formatReport, inspectBundle, type BundleFile } from './bundle-rules'
+import { formatReport, inspectBundle, type BundleFile } from './bundle-rules.ts'
 
 /**
  * Fails the build when it grew past its budgets or holds what it must not; prints what the pages weigh either way.
