@@ -39,8 +39,8 @@ describe('AppShell', () => {
 
   it('says when no page has the address', async () => {
     renderRoute('/nowhere')
-    await screen.findByRole('heading', { level: 1, name: 'Nothing is here' })
-    screen.getByRole('navigation', { name: 'Pages' })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nothing is here' })).toBeDefined()
+    expect(screen.getByRole('navigation', { name: 'Pages' })).toBeDefined()
   })
 
   it('says when the server is away and goes on when it is back', async () => {
@@ -64,6 +64,6 @@ describe('AppShell', () => {
     await screen.findByRole('heading', { level: 1, name: 'Usage' })
     await user.keyboard('?')
     const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
-    within(dialog).getByText('Voices')
+    expect(within(dialog).getByText('Voices')).toBeDefined()
   })
 })

@@ -49,7 +49,7 @@ export function CommandMenu({ open, onOpenChange, onHelp }: CommandMenuProps) {
           New avatar
         </CommandItem>
         {themes.map(({ value, label, icon: Icon }) => (
-          <CommandItem key={value} icon={<Icon />} value={`theme ${value}`} keywords={['theme', 'appearance', label]} onSelect={() => run(() => themeChosen(value))}>
+          <CommandItem key={value} icon={<Icon />} value={`theme ${value}`} onSelect={() => run(() => themeChosen(value))}>
             Theme: {label.toLowerCase()}
           </CommandItem>
         ))}

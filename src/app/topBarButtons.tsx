@@ -41,9 +41,13 @@ export function SearchButton(props: ButtonProps) {
 
 export function TasksTrigger({ count, ...props }: ButtonProps & { count: number }) {
   return (
-    <button type="button" {...props} aria-label={count > 0 ? `Tasks, ${count} running` : 'Tasks'} className={buttonClass({ variant: 'ghost', square: count === 0 })}>
+    <button type="button" {...props} aria-label={count > 0 ? `Tasks, ${count} running` : 'Tasks'} className={buttonClass({ variant: 'ghost', square: true })}>
       <ListChecks aria-hidden />
-      {count > 0 && <span className="text-accent">{count}</span>}
+      {count > 0 && (
+        <span className="absolute -end-1 -top-1 grid h-4 min-w-4 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] leading-none font-semibold text-on-accent">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
     </button>
   )
 }

@@ -61,7 +61,7 @@ export function violationsOf(file: string, source: string): string[] {
   if (/(?:^|\/)index\.tsx?$/.test(file) && !file.startsWith('routes/')) found.push(`${file} is a barrel; import by file path`)
   const lines = source.split('\n').length - (source.endsWith('\n') ? 1 : 0)
   if (lines > MAX_LINES && !generated.test(file) && !seedData.test(file)) found.push(`${file} has ${lines} lines; split at ${MAX_LINES}`)
-  if (file.endsWith('.tsx') && !withMarkup.test(file)) found.push(`${file}: only ui, app, features, routes and main draw`)
+  if (file.endsWith('.tsx') && !withMarkup.test(file) && !isForTests(path)) found.push(`${file}: only ui, app, features, routes and main draw`)
   if (file.startsWith('routes/') && lines > 60) found.push(`${file} has ${lines} lines; a route is configuration, 60 at most`)
   return found
 }
@@ -72,11 +72,16 @@ function isAllowed(path: string, target: string): boolean {
   const layer = layers[folder]
   if (!layer) return false
   const extra = exceptions[path] ?? []
-  const isTest = /\.test$|(?:^|\/)(?:testing|fixture)/.test(path)
+  const isTest = isForTests(path)
   if (!isOurs(target)) return isTest || matches(extra, target) || !matches(layer.mustNot ?? [], target)
   // Tests put things together that the code keeps apart: a feature's test renders its route against the sandbox.
   if (isTest) return true
   return isNear(path, target, layer) || matches(layer.may, target) || matches(extra, target)
+}
+
+/** A test, or what tests in its folder share. */
+function isForTests(path: string): boolean {
+  return /\.test$|\/(?:testing|fixture)[^/]*$/.test(path)
 }
 
 /** In the same folder, or in the same feature. */

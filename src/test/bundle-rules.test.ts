@@ -45,6 +45,12 @@ describe('inspectBundle', () => {
     expect(violations(goodBut('charts.js', () => ({ gzip: 45_000 })))).toEqual([expect.stringContaining('route usage weighs 65.0 kB')])
   })
 
+  it('does not count again what the shell loads for every page', () => {
+    const menu = chunk('menu.js', 1_000, { imports: ['charts.js'], moduleIds: ['/app/src/app/ThemeMenu.tsx'] })
+    const report = inspectBundle([...good(), menu], { production: true })
+    expect(formatReport(report)).toMatch(/shell, after the first paint\s+31\.0 kB[\s\S]*route usage\s+20\.0 kB/)
+  })
+
   it('lets live calls and workflow graphs be heavier', () => {
     const files = [...good(), chunk('live.js', 200_000, { moduleIds: [route('live')] }), chunk('graph.js', 90_000, { moduleIds: [route('workflows/$workflowId')] })]
     expect(violations(files)).toEqual([])

@@ -23,10 +23,13 @@ const heavyRoutes = /\/src\/routes\/(?:live|workflows\/\$workflowId)\.tsx/
 
 const routePart = /\/src\/routes\/([\w/.$-]+)\.tsx\?.*tsr-split=component/
 const featureComponent = /\/src\/features\/(?!\w+\/shared\/)[\w/.$-]+\.tsx/
+/** Parts of the shell that every page loads right after its first paint: menus, popover, toasts, the confirm dialog. */
+const shellPart = /\/src\/app\/(?:Overlays|ThemeMenu|TasksPopover)\.tsx$/
+
 const sandboxOnly = /\/node_modules\/(?:msw|@mswjs)\/|\/src\/sandbox\//
 
 export interface BundleReport {
-  /** Bytes after gzip: the entry, every route (its chunk and what it alone needs), the style sheets. */
+  /** Bytes after gzip: the entry, the shell's later parts, every route with all that it adds to these, the style sheets. */
   rows: { name: string; gzip: number; budget?: number }[]
   violations: string[]
 }
@@ -34,8 +37,14 @@ export interface BundleReport {
 /** Weighs a client build and lists all that breaks a rule. `production: false` (the demo) may hold msw and the sandbox. */
 export function inspectBundle(files: BundleFile[], { production }: { production: boolean }): BundleReport {
   const chunks = new Map(files.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
-  const entry = closure([...chunks.values()].filter((chunk) => chunk.isEntry), chunks)
-  const rows: BundleReport['rows'] = [{ name: 'entry', gzip: weigh(entry), budget: budgets.entry }]
+  const all = [...chunks.values()]
+  const entry = closure(all.filter((chunk) => chunk.isEntry), chunks)
+  const later = without(closure(all.filter((chunk) => chunk.moduleIds.some((id) => shellPart.test(id))), chunks), entry)
+  const everywhere = new Set([...entry, ...later])
+  const rows: BundleReport['rows'] = [
+    { name: 'entry', gzip: weigh(entry), budget: budgets.entry },
+    { name: 'shell, after the first paint', gzip: weigh(later) },
+  ]
   const violations: string[] = []
 
   for (const chunk of entry) {
@@ -43,12 +52,12 @@ export function inspectBundle(files: BundleFile[], { production }: { production:
       violations.push(`${short(id)} is in the entry; a page is loaded with its route (check who imports it)`)
     }
   }
-  for (const chunk of chunks.values()) {
+  for (const chunk of all) {
     const route = chunk.moduleIds.map((id) => routePart.exec(id)?.[1]).find((name) => name !== undefined)
     if (route !== undefined && !entry.has(chunk)) {
-      const own = new Set([...closure([chunk], chunks)].filter((part) => !entry.has(part)))
+      const added = without(closure([chunk], chunks), everywhere)
       const heavy = heavyRoutes.test(chunk.moduleIds.join('\n'))
-      rows.push({ name: `route ${route}`, gzip: weigh(own), budget: heavy ? undefined : budgets.route })
+      rows.push({ name: `route ${route}`, gzip: weigh(added), budget: heavy ? undefined : budgets.route })
     }
     const stray = production ? chunk.moduleIds.find((id) => sandboxOnly.test(id)) : undefined
     if (stray) violations.push(`${short(stray)} is in ${chunk.fileName}; msw and the sandbox belong to the server and the demo`)
@@ -79,6 +88,10 @@ function closure(from: Chunk[], chunks: Map<string, Chunk>): Set<Chunk> {
     }
   }
   return seen
+}
+
+function without(chunks: Set<Chunk>, known: Set<Chunk>): Set<Chunk> {
+  return new Set([...chunks].filter((chunk) => !known.has(chunk)))
 }
 
 function weigh(chunks: Set<Chunk>): number {

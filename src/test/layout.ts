@@ -10,18 +10,21 @@ class NoObserver {
 
 /** jsdom lays nothing out, so it lacks what asks for layout. The app's libraries call these; here they answer "nothing". */
 export function standInForLayout(window: Window & typeof globalThis): void {
-  const missing: Record<string, unknown> = {
+  define(window, {
     ResizeObserver: NoObserver,
     IntersectionObserver: NoObserver,
     matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }),
-  }
-  for (const [name, value] of Object.entries(missing)) {
-    if (!(name in window)) Object.defineProperty(window, name, { value, configurable: true, writable: true })
-  }
-  Object.defineProperty(window, 'scrollTo', { value: () => {}, configurable: true, writable: true })
-  const element = window.Element.prototype
-  element.scrollIntoView ??= () => {}
-  element.hasPointerCapture ??= () => false
-  element.setPointerCapture ??= () => {}
-  element.releasePointerCapture ??= () => {}
+    // jsdom has it, but only to say that it does nothing.
+    scrollTo: () => {},
+  })
+  define(window.Element.prototype, {
+    scrollIntoView: () => {},
+    hasPointerCapture: () => false,
+    setPointerCapture: () => {},
+    releasePointerCapture: () => {},
+  })
+}
+
+function define(target: object, members: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(target, name, { value, configurable: true, writable: true })
 }

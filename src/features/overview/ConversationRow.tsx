@@ -20,7 +20,7 @@ export function ConversationRow({ conversation }: { conversation: ConversationSu
   const status: { tone: Tone; label: string } = statuses[conversation.status] ?? { tone: 'neutral', label: conversation.status }
   return (
     <tr>
-      <th scope="row" className="max-w-64">
+      <th scope="row" className="max-w-64" aria-label={name}>
         <Link to="/conversations/$conversationId" params={{ conversationId: id }} className={rowLinkClass}>
           <UserText lines={1}>{name}</UserText>
         </Link>
