@@ -11,8 +11,8 @@ export interface Seen {
 type Answer = Response | (() => Response | Promise<Response>)
 
 /** A JSON answer. */
-export function json(body: unknown, init: ResponseInit = {}): Response {
-  return new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } })
+export function json(body: unknown, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+  return Response.json(body, init)
 }
 
 /**

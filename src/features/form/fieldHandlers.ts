@@ -1,6 +1,6 @@
 import type { ChangeEvent } from 'react'
 import type { Limits } from '~/contract/fields'
-import type { Path } from '~/contract/json-schema'
+import { typesOf, type JsonSchema, type Path } from '~/contract/json-schema'
 import { pointer } from '~/contract/validate'
 
 interface FieldHandlers {
@@ -31,6 +31,12 @@ export function createFieldHandlers({ changed, left }: FieldActions) {
 
 /** For a field that the chosen branch of the schema does not have. */
 export const NO_LIMITS: Limits = { integer: false, required: false, nullable: false }
+
+/** The length that a counter can count to. Where several forms of a text are accepted, each has its own. */
+export function countableLength(schema: JsonSchema | undefined, limits: Limits): number | undefined {
+  const forms = (schema?.anyOf ?? []).filter((form) => !typesOf(form).includes('null'))
+  return forms.length > 1 ? undefined : limits.maxLength
+}
 
 /** What a text control shows of a value. */
 export function textOf(value: unknown): string {

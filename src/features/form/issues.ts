@@ -45,10 +45,13 @@ export function areRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
 }
 
-/** The innermost of `pointers` that is, or contains, `inner`; undefined when none does. */
-export function ownerOf(inner: string, pointers: ReadonlySet<string>): string | undefined {
+/**
+ * Where an issue is shown: at the innermost of the fields that is, or contains, its place. A whole that has no field,
+ * such as a choice that was not made yet, is shown at the first field in it. Undefined when there is no such field.
+ */
+export function ownerOf(inner: string, fields: ReadonlySet<string>): string | undefined {
   for (let candidate = inner; candidate !== ''; candidate = candidate.slice(0, candidate.lastIndexOf('/'))) {
-    if (pointers.has(candidate)) return candidate
+    if (fields.has(candidate)) return candidate
   }
-  return undefined
+  return inner === '' ? undefined : [...fields].find((field) => field.startsWith(`${inner}/`))
 }

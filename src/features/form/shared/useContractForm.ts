@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { describeLimits } from '~/contract/fields'
+import { describeLimits, fieldSchema } from '~/contract/fields'
 import type { JsonSchema, Path } from '~/contract/json-schema'
 import { pointer } from '~/contract/validate'
 import { newKey } from '~/lib/uuid'
 import type { FormMode } from '../body'
-import { createFieldHandlers, NO_LIMITS, textOf } from '../fieldHandlers'
+import { countableLength, createFieldHandlers, NO_LIMITS, textOf } from '../fieldHandlers'
 import { focusFirst } from '../focus'
 import { ownerOf, type FormIssue } from '../issues'
 import { getAt, isSame } from '../json'
@@ -100,7 +100,7 @@ export function useContractForm<Body extends object, T extends object = Partial<
       error,
       limits,
       fieldProps: { controlId: id, error, required: limits.required },
-      textProps: { name, value: textOf(own), maxLength: limits.maxLength, onChange: onTextChange, onBlur },
+      textProps: { name, value: textOf(own), maxLength: countableLength(fieldSchema(schema, path, value), limits), onChange: onTextChange, onBlur },
     }
     return made
   }
