@@ -23,6 +23,8 @@ export const queryKeys = {
   avatarUsage: keysOf('avatarUsage'),
   conversations: keysOf('conversations'),
   documents: keysOf('documents'),
+  /** Of this device, see src/ledger. */
+  ledger: keysOf('ledger'),
   organization: keysOf('organization'),
   realtimeSessions: keysOf('realtimeSessions'),
   tasks: keysOf('tasks'),

@@ -106,7 +106,7 @@ async function listEntries(
   after?: Cursor,
 ): Promise<EntryPage> {
   const found: EntryRecord[] = []
-  const batch = filter.where || filter.star !== undefined ? BATCH : Math.min(BATCH, limit + 1)
+  const batch = filter.search !== undefined || filter.star !== undefined ? BATCH : Math.min(BATCH, limit + 1)
   let place = after ?? startOf(filter)
   for (;;) {
     const records = await readBatch(db, filter, place, batch)

@@ -19,8 +19,12 @@ interface OutboxOptions {
 }
 
 export interface Outbox {
-  /** Sends an intent that lies in the store, and sees it through. @param body in full, with its data URIs */
-  deliver(entry: Entry, body: unknown): Promise<Entry | undefined>
+  /**
+   * Writes an intent down, sends it, and sees it through.
+   * @param body in full, with its data URIs
+   * @param write puts the intent into the store; when it rejects, nothing is sent
+   */
+  deliver(intent: Entry, body: unknown, write: () => Promise<void>): Promise<Entry | undefined>
   /** Takes up an entry that another page left behind, once that page has let go of it. Sends nothing. */
   resume(entry: Entry): Promise<Entry | undefined>
   /** Asks once more what became of an entry whose outcome is unknown. */
@@ -96,10 +100,12 @@ export function createOutbox({ api, clock, claim, read, happen, isStopped }: Out
   }
 
   return {
-    deliver: (intent, body) =>
+    deliver: (intent, body, write) =>
       once(intent.id, async () => {
         const { id, path, params } = intent
         if (path === null) throw new TypeError('A create needs a path')
+        // Other tabs may read it from here on; they wait until this one lets go of it.
+        await write()
         const entry = await happen(id, { type: 'sent', at: at() })
         // Deleted, or sent by another tab in between.
         if (entry?.state !== 'sending') return entry

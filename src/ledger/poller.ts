@@ -113,8 +113,10 @@ export function createPoller({ clock, paceMs, look, gone }: PollerOptions): Poll
           // Another tab may have looked a moment ago.
           fresh.dueAt = target.lookedAt + wait(fresh)
           watched.set(target.id, fresh)
-        } else if (known.isThrottled !== target.isThrottled) {
+        } else if (known.isThrottled !== target.isThrottled || known.lookedAt < target.lookedAt) {
+          // Another tab has looked, or what was seen changes the pace.
           known.isThrottled = target.isThrottled
+          known.lookedAt = Math.max(known.lookedAt, target.lookedAt)
           if (!known.busy) known.dueAt = known.lookedAt + wait(known)
         }
       }

@@ -1,4 +1,4 @@
-import type { Entry, EntryState } from './entry'
+import { promptOf, type Entry, type EntryState } from './entry'
 import type { MediaRecord, PromptRecord } from './schema'
 
 /** Which entries, newest first. What is absent does not filter. */
@@ -10,8 +10,8 @@ export interface EntryFilter {
   /** ISO 8601, UTC; the first moment that counts, and the first that does not. */
   from?: string
   before?: string
-  /** Anything else; runs on every entry that the rest lets through. */
-  where?: (entry: Entry) => boolean
+  /** Words that prompt, label, notes, model or an id must all have in them, in any case. */
+  search?: string
 }
 
 /** Where a page ended: the next one begins after it. */
@@ -68,7 +68,7 @@ export function orderOf({ createdAt }: Pick<Entry, 'createdAt'>): number {
 
 /** Whether an entry is one of those that are asked for. */
 export function matches(entry: Entry, filter: EntryFilter): boolean {
-  const { operationId, model, state, star, from, before, where } = filter
+  const { operationId, model, state, star, from, before, search } = filter
   return (
     (operationId === undefined || entry.operationId === operationId) &&
     (model === undefined || entry.model === model) &&
@@ -76,6 +76,12 @@ export function matches(entry: Entry, filter: EntryFilter): boolean {
     (star === undefined || entry.star === star) &&
     (from === undefined || entry.createdAt >= from) &&
     (before === undefined || entry.createdAt < before) &&
-    (where === undefined || where(entry))
+    (search === undefined || isFound(entry, search))
   )
+}
+
+function isFound(entry: Entry, search: string): boolean {
+  const { id, remoteId, model, operationId, label, notes } = entry
+  const text = [promptOf(entry), label, notes, model, operationId, id, remoteId].join(' ').toLocaleLowerCase()
+  return search.toLocaleLowerCase().split(/\s+/u).every((word) => text.includes(word))
 }

@@ -1,0 +1,124 @@
+import { useSyncExternalStore } from 'react'
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { generationPaths } from '~/api/generations'
+import type { Organization } from '~/api/types'
+import { ledgerApi } from '~/ledger/api'
+import { openChannel } from '~/ledger/channel'
+import { systemClock } from '~/ledger/clock'
+import { openStore } from '~/ledger/db'
+import type { Account, Entry } from '~/ledger/entry'
+import { createLedger, type Ledger, type Submitted } from '~/ledger/ledger'
+import { createMemoryStore } from '~/ledger/memory-store'
+import { browserPage } from '~/ledger/page'
+import type { Cursor, EntryFilter } from '~/ledger/store'
+import type { Submission } from '~/ledger/submit'
+import type { LedgerView } from '~/ledger/view'
+import { queryKeys } from './queryKeys'
+
+/** The ledger of this page. `startLedger` sets it going; what is called before waits for the store to open. */
+export const ledger: Ledger = createLedger({
+  // A browser that refuses storage still gets a dashboard; the tray says that nothing outlives the page.
+  open: (onOutdated) => openStore({ onOutdated }).catch(() => createMemoryStore()),
+  api: ledgerApi,
+  clock: systemClock,
+  channel: openChannel(),
+  locks: globalThis.navigator?.locks,
+  page: browserPage,
+})
+
+let started: Promise<void> | undefined
+
+/** Takes up what was left unfinished and begins to look. Once per page, however often it is called. */
+export function startLedger(): Promise<void> {
+  return (started ??= ledger.start())
+}
+
+/** A part of what the ledger holds in memory. `select` must give the same object as long as nothing in it changed. */
+export function useLedger<T>(select: (view: LedgerView) => T): T {
+  return useSyncExternalStore(ledger.subscribe, () => select(ledger.getView()))
+}
+
+/** Everything that the API still works on, newest first. */
+export function useRunningEntries(): readonly Entry[] {
+  return useLedger((view) => view.running)
+}
+
+/** An entry, live. Undefined while it is read; null when this device has none with this id. */
+export function useEntry(id: string): Entry | null | undefined {
+  return useSyncExternalStore(ledger.subscribe, () => ledger.peek(id))
+}
+
+const PAGE = 100
+
+/**
+ * The history on this device, newest first, page by page; it follows every change.
+ * @returns react-query's infinite query; `data.pages[n].entries`
+ */
+export function useEntries(filter: EntryFilter, limit: number = PAGE) {
+  const version = useLedger((view) => view.version)
+  return useInfiniteQuery({
+    queryKey: [...queryKeys.ledger.infinite({ filter, limit }), version],
+    queryFn: ({ pageParam }) => ledger.list(filter, limit, pageParam),
+    initialPageParam: undefined as Cursor | undefined,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    // Each change makes a new key, so the old ones must not pile up.
+    gcTime: 5_000,
+  })
+}
+
+/** How many entries this device has; undefined while it is counted. */
+export function useEntryCount(): number | undefined {
+  const version = useLedger((view) => view.version)
+  return useQuery({ ...countQuery(version), placeholderData: keepPreviousData }).data
+}
+
+const countQuery = (version: number) =>
+  queryOptions({ queryKey: queryKeys.ledger.query({ count: version }), queryFn: () => ledger.count(), staleTime: Infinity, gcTime: 5_000 })
+
+/** Runs that moderation stopped lately, for the warning of suspension. */
+export function useModerationCount() {
+  const version = useLedger((view) => view.version)
+  const query = useQuery({
+    queryKey: queryKeys.ledger.query({ moderated: version }),
+    queryFn: () => ledger.moderated(),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    gcTime: 5_000,
+  })
+  return query.data
+}
+
+/** What a run takes. The path is found by the operation, unless it is one that this dashboard does not know. */
+export type Generation = Omit<Submission, 'path' | 'before'> & { path?: string }
+
+const paths: Readonly<Record<string, string | undefined>> = { ...generationPaths, RunWorkflow: '/v1/workflows/{id}' }
+
+/**
+ * Runs a generation or a workflow, and sees to it that it is never lost and never sent twice. Does not throw: how it
+ * went is in the entry (`state` accepted, refused or unknown; `error`, see stored-error.ts).
+ */
+export function submitGeneration(client: QueryClient, generation: Generation): Submitted {
+  const path = generation.path ?? paths[generation.operationId]
+  if (path === undefined) throw new TypeError(`No path is known for ${generation.operationId}`)
+  const submitted = ledger.submit({ ...generation, path, before: accountBefore(client, generation.body) })
+  // Balance and daily count have changed with it.
+  void submitted.answered.then(() => client.invalidateQueries({ queryKey: queryKeys.organization.every }), () => {})
+  return submitted
+}
+
+/** `submitGeneration` with the query client of the page. */
+export function useSubmitGeneration(): (generation: Generation) => Submitted {
+  const client = useQueryClient()
+  return (generation) => submitGeneration(client, generation)
+}
+
+/** What is known of the account without asking: a create must not wait for it. */
+function accountBefore(client: QueryClient, body: unknown): Account | null {
+  const organization = client.getQueryData<Organization>(queryKeys.organization.every)
+  if (!organization) return null
+  const model = typeof body === 'object' && body !== null && 'model' in body ? String(body.model) : undefined
+  const usage: Record<string, { dailyGenerations: number } | undefined> = organization.usage.models
+  return { credits: organization.creditBalance, today: model === undefined ? null : (usage[model]?.dailyGenerations ?? 0) }
+}
