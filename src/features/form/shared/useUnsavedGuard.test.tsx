@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { createBrowserHistory, createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { useConfirm } from '~/stores/confirm.store'
@@ -8,7 +8,7 @@ import { useUnsavedGuard } from './useUnsavedGuard'
 afterEach(() => useConfirm.getState().declined())
 
 /** A page with unsaved changes, or without. */
-async function open(isDirty: () => boolean) {
+async function open(isDirty: () => boolean, history = createMemoryHistory({ initialEntries: ['/edit'] })) {
   function Edit() {
     useUnsavedGuard({ hasUnsavedChanges: isDirty })
     return <p>Editing</p>
@@ -16,7 +16,7 @@ async function open(isDirty: () => boolean) {
   const root = createRootRoute()
   const edit = createRoute({ getParentRoute: () => root, path: '/edit', component: Edit })
   const other = createRoute({ getParentRoute: () => root, path: '/other', component: () => <p>Elsewhere</p> })
-  const router = createRouter({ routeTree: root.addChildren([edit, other]), history: createMemoryHistory({ initialEntries: ['/edit'] }) })
+  const router = createRouter({ routeTree: root.addChildren([edit, other]), history })
   render(<RouterProvider router={router} />)
   await screen.findByText('Editing')
   return (href: string) => act(async () => router.history.push(href))
@@ -49,9 +49,14 @@ test('without changes nobody asks, as judged at the moment of leaving', async ()
 
 test('closing the tab asks only while there are changes', async () => {
   let dirty = true
-  await open(() => dirty)
-  const close = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  window.history.replaceState(null, '', '/edit')
+  await open(() => dirty, createBrowserHistory())
   expect(close()).toBe(false)
   dirty = false
   expect(close()).toBe(true)
 })
+
+/** @returns whether the tab may close without a question */
+function close(): boolean {
+  return window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+}
