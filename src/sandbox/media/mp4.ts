@@ -9,10 +9,11 @@ import { toYuv, type Yuv } from './yuv'
 
 /** Longer ones are recordings of calls: few pictures and telephone sound keep them small and quick to make. */
 const longSeconds = 60
-const pictureRate = (seconds: number): number => (seconds > longSeconds ? 4 : 24)
+const pictureRate = (seconds: number): number => (seconds > longSeconds ? 2 : 24)
 const soundRate = (seconds: number): number => (seconds > longSeconds ? sampleRate / 2 : sampleRate)
-/** Seconds between key pictures, and of one sway of the scene. */
-const keySeconds = 10
+/** Seconds between key pictures. */
+const keyPause = (seconds: number): number => (seconds > longSeconds ? 60 : 10)
+/** Seconds of one sway of the scene. */
 const swaySeconds = 5
 
 /** What a generated video shows and sounds like. */
@@ -20,7 +21,7 @@ export interface VideoSpec {
   /** Pixels, even numbers. */
   readonly width: number
   readonly height: number
-  /** Length, exact to the millisecond; 24 pictures a second, from one minute on 4. */
+  /** Length, exact to the millisecond; 24 pictures a second, beyond a minute 2. */
   readonly seconds: number
   readonly seed: number
   /** Usually the prompt: drawn into the picture, and the file's title. */
@@ -51,17 +52,19 @@ function videoTrack(spec: VideoSpec): Track {
   const { sps, pps } = parameterSets(width, height)
   const samples: Sample[] = []
   const rate = pictureRate(seconds)
+  const long = seconds > longSeconds
+  const keyEvery = keyPause(seconds) * rate
   const end = Math.max(1, Math.round(seconds * 1000))
   const count = Math.ceil((end * rate) / 1000)
   const stillFrom = spec.picture ? picture.rows : painted.captionTop / 16
-  const reach = spec.picture ? 0 : Math.min(32, width * 0.02) * 4
+  const reach = spec.picture || long ? 0 : Math.min(32, width * 0.02) * 4
   const key = [keyPicture(picture, 0), keyPicture(picture, 1)] as const
   for (let i = 0; i < count; i++) {
-    const since = i % (keySeconds * rate)
+    const since = i % keyEvery
     const shift = Math.round(reach * Math.sin((2 * Math.PI * since) / (swaySeconds * rate)))
     const unit =
       since === 0
-        ? key[(i / (keySeconds * rate)) % 2 === 0 ? 0 : 1]
+        ? key[(i / keyEvery) % 2 === 0 ? 0 : 1]
         : movedPicture(
             picture,
             since,
