@@ -129,6 +129,17 @@ describe('new values from the server', () => {
   })
 })
 
+test('the old values given again after a save or a reset are no news', async () => {
+  const form = documentForm()
+  form.changed(['name'], 'Saved')
+  await form.submitted({ send: async () => {} })
+  form.refreshed({ name: 'Handbook', content: 'Hours' })
+  expect(form.get().value.name).toBe('Saved')
+  form.reset({ name: 'Next', content: '' })
+  form.refreshed({ name: 'Handbook', content: 'Hours' })
+  expect(form.get().value.name).toBe('Next')
+})
+
 test('choosing another model checks everything by its rules', () => {
   const form = createFormStore({
     schema: requests.CreateTextToImageRequest,

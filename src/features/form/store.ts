@@ -47,6 +47,7 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   const untouched = { issues: [], touched: new Set<string>(), attempted: false }
   let fields: ReadonlySet<string> = new Set()
   let state: FormState<T> = { ...untouched, value: initial, initial, fields, submission: { state: 'idle' }, refusals: 0 }
+  let given = initial
   const listeners = new Set<() => void>()
   const attempts = createAttempts(newKey)
 
@@ -99,9 +100,13 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
     update({ touched: new Set(state.touched).add(pointer(path)), issues: issuesAfter(path, state.value) })
   }
 
-  /** New values from the server: they replace what was not changed here, and nothing that was. */
+  /**
+   * New values from the server: they replace what was not changed here, and nothing that was. The same values given
+   * again are no news: after a save the old ones may come once more before the new ones do.
+   */
   function refreshed(next: T): void {
-    if (isSame(next, state.initial)) return
+    if (isSame(next, given)) return
+    given = next
     update({ initial: next, value: withMembers(next, changesOf(state.value, state.initial)) })
   }
 

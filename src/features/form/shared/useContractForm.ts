@@ -12,7 +12,7 @@ import { createFormStore, type Submission, type SubmitOptions } from '../store'
 import type { At, FormField, Key, NameOf } from './types'
 
 interface ContractFormOptions<T> {
-  /** The request's schema, of requests.gen.json. */
+  /** The request's schema, of requests.gen.json. Schema and mode are taken at mount: another request is another form. */
   schema: JsonSchema
   /** What the form starts with. When it changes, as after a refetch, it replaces what was not changed here. */
   initial: T
