@@ -37,7 +37,7 @@ export function SearchInput({ value, onValueChange, label, slashKey = false, cla
   }
 
   return (
-    <div role="search" className={className ?? 'relative block w-full max-w-72'}>
+    <div role="search" aria-label={label} className={className ?? 'relative block w-full max-w-72'}>
       <span className="relative block">
         <TextInput
           placeholder={label}

@@ -8,14 +8,15 @@ interface SortHeaderProps {
   direction: 'asc' | 'desc' | undefined
   onSort: () => void
   align?: 'start' | 'end'
+  className?: string
   children: ReactNode
 }
 
 /** A table header cell that sorts its column. The caller decides what a press means (turn round, or take over). */
-export function SortHeader({ direction, onSort, align = 'start', children }: SortHeaderProps) {
+export function SortHeader({ direction, onSort, align = 'start', className, children }: SortHeaderProps) {
   const Arrow = direction === 'desc' ? ArrowDown : ArrowUp
   return (
-    <th scope="col" aria-sort={direction === undefined ? 'none' : direction === 'asc' ? 'ascending' : 'descending'} data-align={align}>
+    <th scope="col" aria-sort={direction === undefined ? 'none' : direction === 'asc' ? 'ascending' : 'descending'} data-align={align} className={className}>
       <button
         type="button"
         onClick={onSort}

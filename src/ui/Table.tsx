@@ -25,7 +25,7 @@ export function Table({ label, busy = false, className, children }: TableProps) 
       ref={region}
       {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
       // Only while it overflows: a scroll container would keep the header from sticking to the page.
-      className={clsx('rounded-lg border bg-surface', overflows && 'overflow-x-auto', className)}
+      className={clsx('rounded-lg border bg-surface', overflows && 'overflow-x-auto [--sticky-top:0px]', className)}
     >
       <table aria-label={label} aria-busy={busy || undefined} className={clsx('data-table transition-opacity', busy && 'opacity-60')}>
         {children}
