@@ -4,12 +4,10 @@ import { avatarQuery } from '~/data/avatars'
 import { AvatarPage } from '~/features/avatars/AvatarPage'
 
 export const Route = createFileRoute('/avatars/$avatarId')({
-  head: ({ params, match }) => {
-    const avatar = match.context.queryClient.getQueryData(avatarQuery(params.avatarId).queryKey)
-    return pageTitle(avatar?.name ?? 'Avatar')
-  },
-  loader: async ({ context: { queryClient }, params }) => {
-    await queryClient.ensureQueryData(avatarQuery(params.avatarId))
+  head: () => pageTitle('Avatar'),
+  // Not awaited: the page has a skeleton of its own shape, and words of its own for what fails.
+  loader: ({ context: { queryClient }, params }) => {
+    void queryClient.prefetchQuery(avatarQuery(params.avatarId))
   },
   remountDeps: ({ params }) => params,
   component: AvatarPage,
