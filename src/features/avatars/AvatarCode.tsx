@@ -15,7 +15,9 @@ export function AvatarCode({ avatar }: { avatar: AvatarChoice }) {
   const samples = SNIPPET_LANGUAGES.map((language) => ({ language: SNIPPET_LABELS[language], code: avatarSnippet(avatar, use, language) }))
   return (
     <div className="grid gap-2">
-      <SegmentedControl label="Code for" value={use} onValueChange={setUse} options={USES} />
+      <div>
+        <SegmentedControl label="Code for" value={use} onValueChange={setUse} options={USES} />
+      </div>
       <CodeBlock label={use === 'session' ? 'Start a live session' : 'Make a video'} samples={samples} />
       <p className="text-xs text-muted">Run it on a server: the key must never reach a browser. Both uses cost credits.</p>
     </div>

@@ -37,6 +37,7 @@ export function AvatarsTable({ avatars, sort, onSort, busy }: AvatarsTableProps)
           </th>
           <th scope="col">Status</th>
           <SortHeader
+            className="max-sm:hidden"
             direction={sort === 'newest' ? 'desc' : sort === 'oldest' ? 'asc' : undefined}
             onSort={() => onSort(sort === 'newest' ? 'oldest' : 'newest')}
           >
@@ -59,14 +60,15 @@ export function AvatarsTable({ avatars, sort, onSort, busy }: AvatarsTableProps)
 const Row = memo(({ avatar }: { avatar: Avatar }) => (
   <tr>
     <td>
-      <div className="flex min-w-36 items-center gap-3">
-        <AvatarPicture avatar={avatar} className="w-16!" />
+      <div className="flex items-center gap-3 max-sm:gap-2">
+        <AvatarPicture avatar={avatar} className="w-16! max-sm:w-12!" />
         <div className="min-w-0">
           <Link to="/avatars/$avatarId" params={{ avatarId: avatar.id }} className={rowLinkClass}>
             <UserText lines={2}>{avatar.name}</UserText>
           </Link>
           <div className="text-xs text-muted md:hidden">
             <VoiceName voice={avatar.voice} />
+            <Timestamp at={avatar.createdAt} relative className="sm:hidden" />
           </div>
         </div>
       </div>
@@ -77,7 +79,7 @@ const Row = memo(({ avatar }: { avatar: Avatar }) => (
     <td className="md:min-w-48">
       <AvatarStatus avatar={avatar} />
     </td>
-    <td className="whitespace-nowrap text-muted">
+    <td className="whitespace-nowrap text-muted max-sm:hidden">
       <Timestamp at={avatar.createdAt} relative />
     </td>
     <td data-align="end">

@@ -49,7 +49,7 @@ export function DocumentsPicker({ value, onValueChange, attached = [] }: Documen
           {value.length === 0 ? 'None chosen' : `${value.length} chosen`} of {plural(choosable.length, 'document')}
         </p>
       </div>
-      <ul className="grid max-h-56 gap-1.5 overflow-y-auto rounded-md border p-2.5">
+      <ul className="relative grid max-h-60 grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))] gap-x-4 gap-y-1.5 overflow-y-auto rounded-md border p-2.5">
         {fitting.map(({ id, name }) => {
           const checked = value.includes(id)
           return (

@@ -65,14 +65,14 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
         <Card title="Character">
           <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />
         </Card>
-        <Card title="Voice">
+        <Card title="Voice" className="lg:col-span-2">
           <VoicePicker label="Voice" hideLabel required value={voice.value} onValueChange={voice.onChange} error={voice.error} controlId={voice.id} />
         </Card>
-        <Card title="Knowledge documents">
+        <Card title="Knowledge documents" className="lg:col-span-2">
           <div id={documentIds.id} className="grid gap-3">
             <DocumentsPicker value={documentIds.value ?? []} onValueChange={documentIds.onChange} />
             {documentIds.error && <p className="text-xs text-danger">{documentIds.error}</p>}
-            <KnowledgeMeter documentIds={documentIds.value ?? []} />
+            {documentIds.value !== undefined && documentIds.value.length > 0 && <KnowledgeMeter documentIds={documentIds.value} />}
           </div>
         </Card>
       </div>

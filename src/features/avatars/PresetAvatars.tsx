@@ -26,7 +26,7 @@ export function PresetAvatars() {
             <div className="flex min-w-0 items-center gap-3">
               <Picture src={null} alt="" name={preset.name} ratio={1088 / 704} className="w-20!" />
               <div className="min-w-0">
-                <h3 className="text-sm font-semibold">{preset.name}</h3>
+                <h2 className="text-sm font-semibold">{preset.name}</h2>
                 <p className="text-xs text-muted">{preset.role}</p>
                 <CopyId id={preset.id} label={`Preset id of ${preset.name}`} full />
               </div>

@@ -23,7 +23,6 @@ export function VoiceOption({ group, checked, onChoose, name, description, disab
       className={clsx(
         'relative min-w-0 rounded-md border px-2 py-1.5 text-sm transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent',
         checked ? 'border-accent bg-accent-soft' : disabledReason ? 'bg-sunken' : 'border-line hover:bg-hover',
-        children && 'col-span-2',
       )}
     >
       <div className="flex min-w-0 items-start gap-2">

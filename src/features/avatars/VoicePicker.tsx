@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { clsx } from 'clsx'
 import { Link } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
 import type { AvatarVoiceRequest, Voice } from '~/api/types'
@@ -51,8 +52,8 @@ export function VoicePicker({ value, onValueChange, label, hideLabel = false, er
         <span className="text-sm text-muted">{chosenName(value, voices.data)}</span>
         <SearchInput className="relative block w-full sm:ms-auto sm:w-56" label="Search voices" value={q} onValueChange={setQ} />
       </div>
-      <div className="max-h-80 overflow-y-auto rounded-lg border bg-surface p-2.5">
-        <Group title="Your voices">
+      <div className="relative max-h-96 overflow-y-auto rounded-lg border bg-surface p-2.5">
+        <Group title="Your voices" wide>
           {voices.data === undefined && voices.error === null && <Skeleton size="control" className="col-span-full" />}
           {voices.error && (
             <LoadError className="col-span-full" title="Your voices could not be loaded" error={voices.error} onRetry={() => void voices.refetch()} retrying={voices.isFetching} />
@@ -90,17 +91,19 @@ export function VoicePicker({ value, onValueChange, label, hideLabel = false, er
 interface GroupProps {
   title: string
   note?: string
+  /** Room for a player in each. */
+  wide?: boolean
   children: ReactNode
 }
 
-function Group({ title, note, children }: GroupProps) {
+function Group({ title, note, wide = false, children }: GroupProps) {
   return (
     <div className="mb-3 last:mb-0">
       <p className="mb-1.5 text-xs text-muted">
         <span className="font-medium">{title}</span>
         {note && ` · ${note}`}
       </p>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-1.5">{children}</div>
+      <div className={clsx('grid gap-1.5', wide ? 'grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(9rem,1fr))]')}>{children}</div>
     </div>
   )
 }

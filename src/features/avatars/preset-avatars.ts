@@ -22,5 +22,5 @@ export const PRESET_AVATARS: readonly PresetAvatar[] = [
   { id: 'tennis-coach', name: 'Tennis coach', role: 'Sports' },
   { id: 'human-resource', name: 'Human resource', role: 'Interviews' },
   { id: 'game-character', name: 'Game character', role: 'Games' },
-  { id: 'game-character-man', name: 'Game character (man)', role: 'Games' },
+  { id: 'game-character-man', name: 'Game character man', role: 'Games' },
 ]

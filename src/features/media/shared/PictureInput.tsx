@@ -49,7 +49,7 @@ export function PictureInput({ store, label, error, help, hideLabel = false, req
 
   return (
     <fieldset className="min-w-0">
-      <div className="mb-1 flex flex-wrap items-center gap-2">
+      <div className="mb-2 flex flex-wrap items-center gap-2">
         <legend className={hideLabel ? 'sr-only' : 'float-left text-sm font-medium'}>
           {label}
           {required && <span className="sr-only"> (required)</span>}
