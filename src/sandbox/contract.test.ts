@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '~/contract/operations'
-import { cases, created, newImage, newRun, newSession } from './testing/cases'
+import { cases, created, newImage, newRun, newSession, type Case } from './testing/cases'
 import { createTestClient, type Answer, type TestClient } from './testing/client'
 import { faultsOf } from './testing/contract'
 
@@ -8,9 +8,11 @@ let client: TestClient
 
 beforeEach(async () => {
   client = createTestClient()
-  expect((await client.call('POST', '/v1/text_to_image', newImage)).body.id).toBe(created.task)
-  expect((await client.call('POST', '/v1/realtime_sessions', newSession)).body.id).toBe(created.session)
-  expect((await client.call('POST', newRun, {})).body.id).toBe(created.invocation)
+  const ids = []
+  for (const [path, body] of [['/v1/text_to_image', newImage], ['/v1/realtime_sessions', newSession], [newRun, {}]] as const) {
+    ids.push((await client.call('POST', path, body)).body.id)
+  }
+  if (ids.join() !== Object.values(created).join()) throw new Error('The cases count on other ids')
 })
 
 it('has a case for each of the 43 operations', () => {
@@ -18,54 +20,65 @@ it('has a case for each of the 43 operations', () => {
   expect(operations).toHaveLength(43)
 })
 
-function expectError(method: string, path: string, answer: Answer, status: number, error: RegExp): void {
-  expect(answer.body.error).toMatch(error)
-  expect(answer.status).toBe(status)
-  expect(faultsOf(method, path, status, answer.body)).toEqual([])
+const byName: Readonly<Record<string, Case | undefined>> = cases
+const all = operations.flatMap(({ id, method }) => {
+  const known = byName[id]
+  return known ? [{ id, method, status: 200, ...known }] : []
+})
+
+/** The status and sentence of an answer that says no, and what is wrong with its shape. */
+function refusal(method: string, path: string, { status, body }: Answer) {
+  return { status, error: body.error, faults: faultsOf(method, path, status, body) }
 }
 
-describe.each(operations.map((operation) => ({ ...operation, ...cases[operation.id as keyof typeof cases] })))('$id', ({ method, path, body, status = 200, missing, bad }) => {
-  const sends = method === 'POST' || method === 'PATCH'
+const refused = (status: number, error: RegExp) => ({ status, error: expect.stringMatching(error), faults: [] })
 
+describe.each(all)('$id', ({ method, path, body, status }) => {
   it('answers as the contract says', async () => {
     const answer = await client.call(method, path, body)
     expect(answer).toMatchObject({ status })
     expect(faultsOf(method, path, answer.status, answer.body)).toEqual([])
   })
 
-  it('answers 401 without a key, and with what is none', async () => {
-    expectError(method, path, await client.call(method, path, body, { authorization: null }), 401, /^No API key was provided\. /u)
-    expectError(method, path, await client.call(method, path, body, { authorization: 'Bearer stk_x' }), 401, /not valid/u)
-    expectError(method, path, await client.call(method, path, body, { authorization: 'key_test' }), 401, /not valid/u)
+  it.each([
+    [null, /^No API key was provided\. /u],
+    ['Bearer stk_x', /not valid/u],
+    ['key_test', /not valid/u],
+  ])('answers 401 to the key %s', async (authorization, error) => {
+    expect(refusal(method, path, await client.call(method, path, body, { authorization }))).toEqual(refused(401, error))
   })
 
-  it('answers 400 without a version, and with another', async () => {
-    expectError(method, path, await client.call(method, path, body, { 'x-runway-version': null }), 400, /X-Runway-Version/u)
-    expectError(method, path, await client.call(method, path, body, { 'x-runway-version': '2023-01-01' }), 400, /X-Runway-Version/u)
+  it.each([null, '2023-01-01'])('answers 400 to the version %s', async (version) => {
+    expect(refusal(method, path, await client.call(method, path, body, { 'x-runway-version': version }))).toEqual(refused(400, /X-Runway-Version/u))
   })
+})
 
-  if (sends) it('answers 400 to what is not JSON', async () => {
-    expectError(method, path, await client.call(method, path, body, { 'content-type': 'text/plain' }), 400, /^Incorrect content type$/u)
-    expectError(method, path, await client.call(method, path, '{"name":'), 400, /not valid JSON/u)
-    expectError(method, path, await client.call(method, path, '[]'), 400, /^Validation of body failed$/u)
+describe.each(all.filter(({ method }) => method === 'POST' || method === 'PATCH'))('$id', ({ method, path, body }) => {
+  it('answers 400 to what is not JSON', async () => {
+    expect(refusal(method, path, await client.call(method, path, body, { 'content-type': 'text/plain' }))).toEqual(refused(400, /^Incorrect content type$/u))
+    expect(refusal(method, path, await client.call(method, path, '{"name":'))).toEqual(refused(400, /not valid JSON/u))
+    expect(refusal(method, path, await client.call(method, path, '[]'))).toEqual(refused(400, /^Validation of body failed$/u))
   })
+})
 
-  if (missing) it('answers 400 to an id that is none, 404 to one that names nothing', async () => {
+describe.each(all.flatMap(({ missing, ...rest }) => (missing ? [{ missing, ...rest }] : [])))('$id', ({ method, body, missing }) => {
+  it('answers 400 to an id that is none, 404 to one that names nothing', async () => {
     const wrong = missing.path.replace(/[^/]+$/u, 'me')
     const answer = await client.call(method, wrong, body)
-    expectError(method, wrong, answer, 400, /^Validation of params failed$/u)
-    expect(answer.body.issues[0].path).toEqual(['id'])
-    const { body: { error, ...others }, status: not } = await client.call(method, missing.path, body)
-    expect({ not, error, others }).toEqual({ not: 404, error: missing.error, others: {} })
+    expect(refusal(method, wrong, answer)).toEqual(refused(400, /^Validation of params failed$/u))
+    expect(answer.body.issues).toMatchObject([{ path: ['id'] }])
+    expect(await client.call(method, missing.path, body)).toMatchObject({ status: 404, body: { error: missing.error } })
   })
+})
 
-  it.each(bad)('names what is wrong at $at', async ({ body: wrong = body, query, at }) => {
+describe.each(all.flatMap(({ bad, ...rest }) => bad.map((wrong) => ({ ...rest, wrong }))))('$id', ({ method, path, body, wrong }) => {
+  it(`names what is wrong at ${wrong.at.join('/')}`, async () => {
+    const { query, at } = wrong
     const asked = query === undefined ? path : `${path.split('?')[0]}?${query}`
     const before = client.sandbox.world.charges.length
-    const answer = await client.call(method, asked, wrong)
-    expectError(method, asked, answer, 400, query === undefined ? /^Validation of body failed$/u : /^Validation of query failed$/u)
-    expect(answer.body.issues.map((issue: { path: unknown }) => issue.path)).toContainEqual(at)
-    for (const issue of answer.body.issues) expect(issue).toMatchObject({ code: expect.any(String), message: expect.stringMatching(/./u) })
+    const answer = await client.call(method, asked, wrong.body ?? body)
+    expect(refusal(method, asked, answer)).toEqual(refused(400, query === undefined ? /^Validation of body failed$/u : /^Validation of query failed$/u))
+    expect(answer.body.issues).toContainEqual(expect.objectContaining({ path: at, code: expect.any(String), message: expect.stringMatching(/./u) }))
     expect(client.sandbox.world.charges).toHaveLength(before)
   })
 })
@@ -77,8 +90,7 @@ describe('routes', () => {
     ['PUT', '/v1/avatars', 405],
     ['DELETE', '/v1/organization', 405],
   ])('%s %s is %i', async (method, path, status) => {
-    const answer = await client.call(method, path)
-    expect(answer).toMatchObject({ status, body: { error: expect.any(String) } })
+    expect(await client.call(method, path)).toMatchObject({ status, body: { error: expect.any(String) } })
   })
 
   it.each(['avatars', 'documents', 'voices'])('PATCH of %s needs a change', async (collection) => {

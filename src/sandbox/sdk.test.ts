@@ -1,4 +1,4 @@
-import RunwayML, { toFile } from '@runwayml/sdk'
+import RunwayML, { APIConnectionError, toFile } from '@runwayml/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveSandbox, type ServedSandbox } from './serve'
 
@@ -55,7 +55,7 @@ describe('the official SDK', () => {
 
   it('loses the answer to a `drop`, though the thing was made', async () => {
     const before = served.sandbox.world.documents.size
-    await expect(client.documents.create({ name: 'Notes [drop]', content: 'x' })).rejects.toBeInstanceOf(RunwayML.APIConnectionError)
+    await expect(client.documents.create({ name: 'Notes [drop]', content: 'x' })).rejects.toBeInstanceOf(APIConnectionError)
     expect(served.sandbox.world.documents.size).toBe(before + 1)
   })
 

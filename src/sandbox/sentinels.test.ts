@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readSentinels } from './sentinels'
 import { newImage } from './testing/cases'
-import { createTestClient } from './testing/client'
+import { createTestClient, type TestClient } from './testing/client'
 
+const ask = (client: TestClient, promptText: string) => client.call('POST', '/v1/text_to_image', { ...newImage, promptText })
 const none = { throttle: false, pace: 1, drop: false, hang: false }
 
 describe('readSentinels', () => {
@@ -25,8 +26,6 @@ describe('readSentinels', () => {
 })
 
 describe('in a request', () => {
-  const ask = (client: ReturnType<typeof createTestClient>, promptText: string) => client.call('POST', '/v1/text_to_image', { ...newImage, promptText })
-
   it.each([[400], [429], [500]])('error:%i answers so and makes nothing', async (status) => {
     const client = createTestClient()
     expect(await ask(client, `a boat error:${status}`)).toMatchObject({ status, body: { error: expect.any(String) } })

@@ -17,6 +17,8 @@ async function watch(client: TestClient, path: string, times: number, step: numb
 }
 
 const create = async (client: TestClient, path: string, body: unknown): Promise<string> => (await client.call('POST', path, body)).body.id
+const withQueue = ({ status, queued }: { status: string; queued?: boolean }) => (queued ? 'QUEUED' : status)
+const day = (ago: number) => new Date(noon - ago * 86_400_000).toISOString()
 const prompted = (promptText: string) => ({ ...newImage, promptText })
 
 describe('every state that can be reached satisfies the contract', () => {
@@ -66,8 +68,7 @@ describe('every state that can be reached satisfies the contract', () => {
   it('a session nobody joins, with its conversation', async () => {
     const client = createTestClient()
     const id = await create(client, '/v1/realtime_sessions', newSession)
-    const state = ({ status, queued }: { status: string; queued?: boolean }) => (queued ? 'QUEUED' : status)
-    expect(await watch(client, `/v1/realtime_sessions/${id}`, 120, 0.25, state)).toEqual(['QUEUED', 'NOT_READY', 'READY', 'FAILED'])
+    expect(await watch(client, `/v1/realtime_sessions/${id}`, 120, 0.25, withQueue)).toEqual(['QUEUED', 'NOT_READY', 'READY', 'FAILED'])
     expect(await watch(client, `/v1/avatar_conversations/${id}`, 1, 1)).toEqual(['failed'])
   })
 
@@ -136,7 +137,6 @@ describe.each<Scenario>(['default', 'empty', 'heavy', 'hostile', 'broke'])('the 
     const { data: workflows } = await get('/v1/workflows')
     for (const { versions } of workflows) for (const { id } of versions) await get(`/v1/workflows/${id}`)
     await get('/v1/organization')
-    const day = (ago: number) => new Date(noon - ago * 86_400_000).toISOString()
     await get(`/v1/avatar_usage?startDate=${day(90)}&endDate=${day(0)}`)
     const usage = await client.call('POST', '/v1/organization/usage', { startDate: day(89).slice(0, 10), beforeDate: day(-1).slice(0, 10) })
     expect(faultsOf('POST', '/v1/organization/usage', usage.status, usage.body)).toEqual([])

@@ -208,6 +208,8 @@ describe('a call', () => {
   })
 })
 
+const ids = (page: { data: { id: string }[] }) => page.data.map(({ id }) => id)
+
 describe('what resources say about each other', () => {
   it('documents, voices and avatars', async () => {
     const client = createTestClient()
@@ -230,7 +232,6 @@ describe('what resources say about each other', () => {
     await client.call('POST', '/v1/documents', { name: 'New', content: 'x' })
     await client.call('DELETE', `/v1/documents/${first.data[4].id}`)
     const { body: second } = await client.call('GET', `/v1/documents?limit=5&cursor=${first.nextCursor}`)
-    const ids = (page: { data: { id: string }[] }) => page.data.map(({ id }) => id)
     expect([...ids(first), ...ids(second)]).toEqual(ids(all).slice(0, 10))
     expect(await client.call('GET', `/v1/documents?order=asc&cursor=${first.nextCursor}`)).toMatchObject({ status: 400 })
   })

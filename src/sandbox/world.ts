@@ -50,7 +50,7 @@ const megabyte = 1_048_576
 
 export function createWorld(options: WorldOptions): World {
   const files = createBlobStore(64 * megabyte, 16 * megabyte)
-  const rendered = createBlobStore(48 * megabyte, 24 * megabyte)
+  const rendered = createBlobStore(96 * megabyte, 72 * megabyte)
   const begin = (scenario: Scenario) => {
     const startedAt = options.now()
     const seed = options.makeSeed(scenario, startedAt)

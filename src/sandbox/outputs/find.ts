@@ -44,9 +44,13 @@ function avatarPicture(world: World, avatar: AvatarRecord | undefined, name: str
   const version = /^(?:reference|processed)-(\d+)\.png$/u.exec(name)?.[1]
   if (!avatar || Number(version) !== avatar.pictureVersion) return undefined
   const { file, seed } = avatar.picture
+  if (file?.startsWith('/media/') === true) return findMedia(world, file)
   const sent = file === undefined ? undefined : world.files.get(file)
   return sent ? { type: 'file', bytes: sent.bytes, mediaType: sent.type } : { type: 'portrait', seed }
 }
+
+/** Seconds of a call that are rendered: ten minutes are 60 MB already. */
+const longestRecording = 600
 
 /** Rendered small, since it lasts as long as the call did. */
 function recording(world: World, id: string): Source | undefined {
@@ -57,7 +61,7 @@ function recording(world: World, id: string): Source | undefined {
     type: 'mp4',
     width: 544,
     height: 352,
-    seconds: Math.max(1, conversation.duration ?? 1),
+    seconds: Math.min(longestRecording, Math.max(1, conversation.duration ?? 1)),
     title: conversation.name,
     lines: ['gwm1_avatars'],
     seed: seedFrom(id),

@@ -17,6 +17,22 @@ async function get(client: TestClient, address: string, init: RequestInit = {}) 
 const speech = { model: 'eleven_text_to_sound_v2', promptText: 'rain on a roof', duration: 3 }
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
 
+const slot = async (client: TestClient, filename = 'face.png') => (await client.call('POST', '/v1/uploads', { filename, type: 'ephemeral' })).body
+const form = (fields: Record<string, string>, size: number): FormData => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields)) data.append(name, value)
+  data.append('file', new File([new Uint8Array(size).fill(7)], 'face.png', { type: 'image/png' }))
+  return data
+}
+const send = (client: TestClient, address: string, body: BodyInit, headers = {}) => get(client, address, { method: 'POST', body, headers })
+
+/** A form written by hand, so that its file may be large. */
+function slowForm(fields: Record<string, string>, size: number): Blob {
+  const parts = Object.entries(fields).map(([name, value]) => `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+  const head = `${parts.join('')}--edge\r\nContent-Disposition: form-data; name="file"; filename="clip.mp4"\r\nContent-Type: video/mp4\r\n\r\n`
+  return new Blob([head, new Uint8Array(size), '\r\n--edge--\r\n'])
+}
+
 describe('outputs', () => {
   it('are as many pictures of the size as were asked for, and not the same', async () => {
     const client = createTestClient()
@@ -79,15 +95,6 @@ describe('outputs', () => {
 })
 
 describe('uploads', () => {
-  const slot = async (client: TestClient, filename = 'face.png') => (await client.call('POST', '/v1/uploads', { filename, type: 'ephemeral' })).body
-  const form = (fields: Record<string, string>, size: number): FormData => {
-    const data = new FormData()
-    for (const [name, value] of Object.entries(fields)) data.append(name, value)
-    data.append('file', new File([new Uint8Array(size).fill(7)], 'face.png', { type: 'image/png' }))
-    return data
-  }
-  const send = (client: TestClient, address: string, body: BodyInit, headers = {}) => get(client, address, { method: 'POST', body, headers })
-
   it('take one file, and its address works for a day', async () => {
     const client = createTestClient()
     const { uploadUrl, fields, runwayUri } = await slot(client)
@@ -125,11 +132,4 @@ describe('uploads', () => {
     expect(client.sandbox.world.files.get(`upload:${upload?.id}`)).toBeUndefined()
     expect(await client.call('POST', '/v1/video_to_video', { model: 'gen4_aleph', videoUri: runwayUri, promptText: 'snow' })).toMatchObject({ status: 200 })
   })
-
-  /** A form as bytes come from the network: cut anywhere, also within the boundary. */
-  function slowForm(fields: Record<string, string>, size: number): Blob {
-    const parts = Object.entries(fields).map(([name, value]) => `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
-    const head = `${parts.join('')}--edge\r\nContent-Disposition: form-data; name="file"; filename="clip.mp4"\r\nContent-Type: video/mp4\r\n\r\n`
-    return new Blob([head, new Uint8Array(size), '\r\n--edge--\r\n'])
-  }
 })

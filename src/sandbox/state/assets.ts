@@ -1,12 +1,13 @@
 import { invalidAt } from '../problem'
-import { hash } from '../signing'
+import { checkToken, hash } from '../signing'
 import type { World } from '../world'
 import { day } from './time'
 
 /**
  * Looks at an address that a request sends in: HTTPS, `runway://` or `data:`.
  * @param path where it stands in the body, for the issue
- * @returns the key of its bytes in `world.files`, or undefined when the sandbox has none (it fetches nothing)
+ * @returns where its bytes are: a key of `world.files`, or the path of the sandbox's own media; undefined for the
+ * addresses of others, which the sandbox does not fetch
  * @throws Problem 400 for an address the API could not fetch
  */
 export function resolveAsset(world: World, uri: string, path: (string | number)[]): string | undefined {
@@ -14,6 +15,7 @@ export function resolveAsset(world: World, uri: string, path: (string | number)[
   if (uri.startsWith('runway://')) return uploadOf(world, uri, path)
   const host = URL.canParse(uri) ? new URL(uri).hostname : ''
   if (host === '') throw invalidAt(path, 'Invalid URL.')
+  if (uri.startsWith(`${world.origin}/media/`)) return ownMedia(world, uri, path)
   if (/^[\d.]+$|^\[|^localhost$/u.test(host)) throw invalidAt(path, 'URLs must be hosted on a domain.')
   return undefined
 }
@@ -31,6 +33,15 @@ export function checkAssets(world: World, body: unknown, path: (string | number)
 
 /** Members that hold prose: a prompt may begin with an address without meaning it. */
 const written = new Set(['promptText', 'prompt', 'text', 'value', 'tag'])
+
+/** An output as the input of the next request: its address must still hold. */
+function ownMedia(world: World, uri: string, path: (string | number)[]): string {
+  const { pathname, searchParams } = new URL(uri)
+  if (checkToken(pathname, searchParams.get('_jwt'), world.now()) !== 'valid') {
+    throw invalidAt(path, 'Failed to fetch asset. Received HTTP response code "403".')
+  }
+  return pathname
+}
 
 function keepDataUri(world: World, uri: string, path: (string | number)[]): string {
   const comma = uri.indexOf(',')
