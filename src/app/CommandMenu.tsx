@@ -24,6 +24,7 @@ export function CommandMenu({ open, onOpenChange, onHelp }: CommandMenuProps) {
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue(search)
   const avatars = useQuery({ ...allAvatarsQuery(), enabled: open, throwOnError: false })
+  const found = findByName(avatars.data ?? [], wanted)
   const navigate = useNavigate()
   const { themeChosen } = useTheme()
 
@@ -64,9 +65,9 @@ export function CommandMenu({ open, onOpenChange, onHelp }: CommandMenuProps) {
           </CommandItem>
         ))}
       </CommandGroup>
-      {avatars.data && (
+      {found.length > 0 && (
         <CommandGroup heading="Avatars">
-          {findByName(avatars.data, wanted).map(({ id, name }) => (
+          {found.map(({ id, name }) => (
             <CommandItem
               key={id}
               icon={<UserRound />}

@@ -1,32 +1,38 @@
-import { useRouter } from '@tanstack/react-router'
+import { useRouter, useRouterState, type AnyRouteMatch } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { usePageTitleState } from '~/stores/pageTitle.store'
 import { announce } from '~/ui/announce'
+import { pageTitle } from './pageTitle'
 
 /**
- * After a navigation to another path: sets the document's title, moves focus to the page's heading (a screen reader
- * reads it, Tab goes on from there), and says the title where the page took the focus for itself.
- * Search params change the view of a page, not the page: focus stays where it is.
+ * Sets the document's title, and after a navigation to another path moves focus to the page's heading: a screen reader
+ * reads it, and Tab goes on from there. Where the page took the focus for itself, the title is announced instead.
+ * Search params change the view of a page, not the page: then focus stays where it is.
  */
 export function NavigationFocus() {
+  useTitle()
   const router = useRouter()
   useEffect(() => {
     let isFirst = true
     return router.subscribe('onRendered', ({ pathChanged }) => {
-      const title = titleOf(router.state.matches)
-      document.title = title
       const arrived = pathChanged && !isFirst
       isFirst = false
-      if (!arrived) return
-      if (!focusHeading()) announce(title)
+      if (arrived && !focusHeading()) announce(document.title)
     })
   }, [router])
   return null
 }
 
-type Matches = ReturnType<typeof useRouter>['state']['matches']
+function useTitle(): void {
+  const fromRoute = useRouterState({ select: ({ matches }) => titleOf(matches) })
+  const name = usePageTitleState((state) => state.name)
+  useEffect(() => {
+    document.title = name ? pageTitle(name).meta[0].title : fromRoute
+  }, [name, fromRoute])
+}
 
 /** The deepest match's title: `head` of its route. */
-function titleOf(matches: Matches): string {
+function titleOf(matches: readonly AnyRouteMatch[]): string {
   const titles = matches.flatMap((match) => match.meta ?? []).map((entry) => (entry && 'title' in entry ? entry.title : undefined))
   return titles.findLast((title) => typeof title === 'string') ?? 'Greenroom'
 }

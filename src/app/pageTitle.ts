@@ -3,6 +3,6 @@
  *
  * @param title the page, or nothing for the product alone
  */
-export function pageTitle(title?: string): { meta: { title: string }[] } {
+export function pageTitle(title?: string): { meta: [{ title: string }] } {
   return { meta: [{ title: title ? `${title} · Greenroom` : 'Greenroom' }] }
 }

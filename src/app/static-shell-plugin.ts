@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from 'react'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { runnerImport, type Plugin } from 'vite'
 
@@ -11,7 +11,7 @@ import { runnerImport, type Plugin } from 'vite'
 export function staticShell(src: string): Plugin {
   let markup: Promise<string> | undefined
   async function render(): Promise<string> {
-    const { module } = await runnerImport<{ StaticShell: ComponentType }>(`${src}/app/StaticShell.tsx`, {
+    const { module } = await runnerImport<typeof import('./StaticShell')>(`${src}/app/StaticShell.tsx`, {
       configFile: false,
       logLevel: 'error',
       resolve: { alias: { '~': src } },

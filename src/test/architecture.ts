@@ -32,7 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 }
 
 /** Files that may import more than their folder: entry points, each with what it enters. */
-export const exceptions: Readonly<Record<string, readonly string[]>> = {
+const exceptions: Readonly<Record<string, readonly string[]>> = {
   'proxy/server': ['sandbox'],
   'proxy/demo': ['sandbox'],
   'sandbox/serve': ['node:*'],
@@ -46,7 +46,7 @@ const generated = /\.gen\.tsx?$/
 const seedData = /^sandbox\/(?:seed|media)\//
 const withMarkup = /^(?:ui|app|features|routes|test)\/|^main\.tsx$|^router\.tsx$/
 
-export const MAX_LINES = 300
+const MAX_LINES = 300
 
 /**
  * Everything in one file that the design forbids, in sentences.

@@ -16,7 +16,7 @@ export type BundleFile =
 type Chunk = Extract<BundleFile, { type: 'chunk' }>
 
 /** Bytes after gzip, in thousands of bytes as the budgets are written. */
-export const budgets = { entry: 150_000, route: 60_000, css: 15_000 } as const
+const budgets = { entry: 150_000, route: 60_000, css: 15_000 } as const
 
 /** Routes whose libraries alone weigh more than a route's budget: WebRTC and the graph of nodes. */
 const heavyRoutes = /\/src\/routes\/(?:live|workflows\/\$workflowId)\.tsx/

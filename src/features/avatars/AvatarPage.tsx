@@ -4,6 +4,7 @@ import UserRoundX from 'lucide-react/icons/user-round-x'
 import { isNotFound } from '~/api/errors'
 import { avatarQuery } from '~/data/avatars'
 import { isUuid } from '~/lib/ids'
+import { usePageTitle } from '~/stores/pageTitle.store'
 import { buttonClass } from '~/ui/buttonClass'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageHeader } from '~/ui/PageHeader'
@@ -17,6 +18,7 @@ export function AvatarPage() {
   // What is no id would only be refused by the API as malformed; to a person it is simply not there.
   const isId = isUuid(avatarId)
   const { data, error, refetch, isFetching } = useQuery({ ...avatarQuery(avatarId), enabled: isId, throwOnError: false })
+  usePageTitle(data?.name)
   if (!isId || isNotFound(error)) return <NotFound />
   const failure = error && <LoadError title={data ? 'This avatar may be out of date' : 'The avatar could not be loaded'} error={error} onRetry={() => void refetch()} retrying={isFetching} className="mb-4" />
   if (data) {

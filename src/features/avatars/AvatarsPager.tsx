@@ -3,7 +3,8 @@ import { formatInteger } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { Pager } from '~/ui/Pager'
 import type { AvatarsSearch } from './avatars.search'
-import { PAGE_SIZE, type Found } from './useAvatarRows'
+import { PAGE_SIZE } from './avatars.queries'
+import type { Found } from './useAvatarRows'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {

@@ -2,10 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { Avatar } from '~/api/types'
 import { allAvatarsQuery, avatarListQuery } from '~/data/avatars'
 import { arrangeAvatars, needsEveryPage } from './arrange'
+import { PAGE_SIZE } from './avatars.queries'
 import type { AvatarsSearch } from './avatars.search'
-
-/** Rows on a page: enough to look over, few enough to draw at once. */
-export const PAGE_SIZE = 50
 
 /** How many avatars were looked through and found, when the whole list was read. */
 export interface Found {
