@@ -1,10 +1,12 @@
 /**
  * `npm run contract -- FILE`: derives the contract from an OpenAPI file and writes it beside this
- * script: contract.json, schema.gen.ts (types), requests.gen.json (request schemas, written out).
+ * script: contract.json, schema.gen.ts (types), requests.gen.json (request schemas, written out),
+ * generations.gen.json (the operations that start a task).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { derive, requestSchemas } from './derive'
 import { emitTypes } from './emit-types'
+import { generationsOf } from './generations'
 
 const file = process.argv[2]
 if (!file) {
@@ -16,6 +18,7 @@ const contract = derive(JSON.parse(readFileSync(file, 'utf8')))
 const here = (name: string) => new URL(name, import.meta.url)
 writeFileSync(here('contract.json'), `${JSON.stringify(contract, null, 1)}\n`)
 writeFileSync(here('requests.gen.json'), `${JSON.stringify(requestSchemas(contract))}\n`)
+writeFileSync(here('generations.gen.json'), `${JSON.stringify(generationsOf(contract))}\n`)
 writeFileSync(here('schema.gen.ts'), emitTypes(contract))
 
 const count = Object.values(contract.paths).flatMap((methods) => Object.keys(methods)).length
