@@ -75,10 +75,10 @@ export function estimateCredits(operationId: string, body: unknown, facts: Price
   switch (operationId) {
     case 'CreateImageToVideo':
     case 'CreateTextToVideo':
-      return seconds(videoRate(model, request.audio), numberOf(request.duration) ?? longestVideo[model] ?? 10)
+      return seconds(videoRate(model, request.audio), numberOf(request.duration) ?? own(longestVideo, model) ?? 10)
     case 'CreateVideoToVideo':
     case 'CreateCharacterPerformance':
-      return seconds(videoPerSecond[model], facts.inputSeconds)
+      return seconds(own(videoPerSecond, model), facts.inputSeconds)
     case 'CreateTextToImage':
       return imageCredits(model, request)
     case 'CreateTextToSpeech':
@@ -88,7 +88,7 @@ export function estimateCredits(operationId: string, body: unknown, facts: Price
     case 'CreateSpeechToSpeech':
     case 'CreateVoiceDubbing':
     case 'CreateVoiceIsolation': {
-      const unit = secondsPerCredit[model]
+      const unit = own(secondsPerCredit, model)
       return unit === undefined ? unknown : seconds(1 / unit, facts.inputSeconds)
     }
     case 'CreateRealtimeSession':
@@ -109,13 +109,13 @@ export function sessionCredits(durationSeconds: number): number {
 }
 
 function videoRate(model: string, audio: unknown): number | undefined {
-  const rates = videoPerSecondWithSound[model]
+  const rates = own(videoPerSecondWithSound, model)
   if (rates) return audio === false ? rates.silent : rates.sound
-  return videoPerSecond[model]
+  return own(videoPerSecond, model)
 }
 
 function imageCredits(model: string, request: Readonly<Record<string, unknown>>): Estimate {
-  const price = imagesPerModel[model]
+  const price = own(imagesPerModel, model)
   if (!price) return unknown
   const each = price(textOf(request.ratio), textOf(request.quality, 'high'))
   return { credits: each * (numberOf(request.outputCount) ?? 1) }
@@ -127,6 +127,8 @@ function seconds(rate: number | undefined, length: number | undefined): Estimate
   return { credits: Math.ceil(Math.round(rate * length * 1000) / 1000) }
 }
 
+/** The entry of a table; `constructor` is no model. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
 const textOf = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
 const longSide = (ratio: string): number => Math.max(...ratio.split(':').map(Number))

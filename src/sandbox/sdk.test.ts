@@ -32,7 +32,7 @@ describe('the official SDK', () => {
     await expect(client.avatars.retrieve(id)).rejects.toMatchObject({ status: 404 })
   })
 
-  it('waits for the output of a task, which is a PNG of the size asked for', async () => {
+  it.concurrent('waits for the output of a task, which is a PNG of the size asked for', async () => {
     const task = await client.textToImage.create({ model: 'gen4_image', promptText: 'a red boat', ratio: '1080:1440' }).waitForTaskOutput()
     const response = await fetch(task.output[0] ?? '')
     const bytes = new DataView(await response.arrayBuffer())
@@ -40,7 +40,7 @@ describe('the official SDK', () => {
     expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([1080, 1440])
   }, 30_000)
 
-  it('throws a failed task with its code', async () => {
+  it.concurrent('throws a failed task with its code', async () => {
     const task = client.textToSpeech.create({ model: 'eleven_multilingual_v2', promptText: 'fail:SAFETY.INPUT.TEXT', voice: { type: 'runway-preset', presetId: 'Maya' } })
     await expect(task.waitForTaskOutput()).rejects.toMatchObject({ taskDetails: { status: 'FAILED', failureCode: 'SAFETY.INPUT.TEXT' } })
   }, 30_000)

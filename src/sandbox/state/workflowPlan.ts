@@ -12,6 +12,14 @@ interface Plan {
   id: string
 }
 
+/** What a node hands on: when, which text, the failure code that the text asks for, and whether it failed. */
+interface Visited {
+  endsAt: number
+  text: string
+  fail?: string
+  failed: boolean
+}
+
 /** What a kind of node makes, how long it takes (seconds), and what the sandbox charges for it. */
 interface Kind {
   task: RegExp
@@ -35,19 +43,22 @@ const kinds: readonly Kind[] = [
 export function planNodes(graph: WorkflowGraph, plan: Plan): NodeRun[] {
   const runs = new Map<string, NodeRun>()
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
-  const seen = new Map<string, { endsAt: number; text: string; fail?: string }>()
+  const seen = new Map<string, Visited>()
 
   // Depth first from the ends; a cycle, which the editor does not allow, would end at what was already seen.
-  const visit = (node: WorkflowNode): { endsAt: number; text: string; fail?: string } => {
+  const visit = (node: WorkflowNode): Visited => {
     const known = seen.get(node.id)
     if (known) return known
-    seen.set(node.id, { endsAt: plan.startsAt, text: '' })
+    seen.set(node.id, { endsAt: plan.startsAt, text: '', failed: false })
     const own = plan.textOf(node)
     const inputs = graph.edges.filter((edge) => edge.to.nodeId === node.id).flatMap((edge) => nodes.get(edge.from.nodeId) ?? []).map(visit)
     const startsAt = Math.max(plan.startsAt, ...inputs.map((input) => input.endsAt))
     const text = [own.text, ...inputs.map((input) => input.text)].filter(Boolean).join(' ')
+    // What waits for a node that failed never runs: it costs nothing and has no error of its own.
+    const failedBefore = inputs.some((input) => input.failed)
     const fail = own.fail ?? inputs.find((input) => input.fail !== undefined)?.fail
-    const result = node.nodeType === 'workflow-node' ? work(node, startsAt, text, fail) : { endsAt: plan.startsAt, text, fail }
+    const working = node.nodeType === 'workflow-node' && !failedBefore
+    const result: Visited = working ? work(node, startsAt, text, fail) : { endsAt: startsAt, text, fail, failed: failedBefore }
     seen.set(node.id, result)
     return result
   }
@@ -68,7 +79,7 @@ export function planNodes(graph: WorkflowGraph, plan: Plan): NodeRun[] {
       exposed: ports.some((port) => port.exposedToApp !== false),
       product: productOf(outputType(ports[0]?.type, kind), text, seedFrom(plan.id + node.id), node.taskType ?? ''),
     })
-    return { endsAt, text, fail }
+    return { endsAt, text, fail, failed: fail !== undefined }
   }
 
   graph.nodes.forEach(visit)

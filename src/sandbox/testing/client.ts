@@ -13,10 +13,10 @@ export interface Answer {
 export interface TestClient {
   sandbox: Sandbox
   /** Sends JSON with key and version; `headers` replace those of the same name, null takes one away. */
-  call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string | null>>): Promise<Answer>
+  call: (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string | null>>) => Promise<Answer>
   /** Moves the clock on. */
-  pass(seconds: number): void
-  now(): number
+  pass: (seconds: number) => void
+  now: () => number
 }
 
 /** Noon of a day whose neighbours have no surprises. */
