@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '~/api/errors'
 import { openStore } from './db'
-import { createLedger, type Ledger } from './ledger'
+import { createLedger } from './ledger'
+import type { Ledger } from './types'
 import { fakeApi, fakeBus, fakeClock, fakeLocks, fakePage, lost, settle } from './testing'
 
 const image = { operationId: 'CreateTextToImage', path: '/v1/text_to_image', body: { model: 'gen4_image', promptText: 'a lamp', seed: 7 } }

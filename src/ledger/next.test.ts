@@ -74,7 +74,7 @@ describe('whatever happens, in whatever order', () => {
         let now = entry()
         steps.forEach((event, index) => {
           const before = now
-          now = next(now, { ...event, at: at(index) } as EntryEvent)
+          now = next(now, { ...event, at: at(index) })
           expect(rank[now.state]).toBeGreaterThanOrEqual(rank[before.state])
           if (rank[before.state] === 4) expect([now.state, now.ending]).toEqual([before.state, before.ending])
           if (before.remoteId) expect(now.remoteId).toBe(before.remoteId)
@@ -93,9 +93,9 @@ describe('whatever happens, in whatever order', () => {
   it('saying the same twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), step, (steps, last) => {
-        const now = steps.reduce((state, event) => next(state, { ...event, at: at(1) } as EntryEvent), entry())
-        const once = next(now, { ...last, at: at(2) } as EntryEvent)
-        expect(next(once, { ...last, at: at(2) } as EntryEvent)).toEqual(once)
+        const now = steps.reduce((state, event) => next(state, { ...event, at: at(1) }), entry())
+        const once = next(now, { ...last, at: at(2) })
+        expect(next(once, { ...last, at: at(2) })).toEqual(once)
       }),
       { numRuns: 1_000 },
     )

@@ -8,6 +8,9 @@ export interface LedgerSettings {
   background: boolean
 }
 
+/** Where they lie in the store. */
+export const SETTINGS_KEY = 'ledger'
+
 export const defaultSettings: LedgerSettings = { keep: defaultKeep, background: false }
 
 /** Settings as they were stored; what is missing or makes no sense is the default. */

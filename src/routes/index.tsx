@@ -7,7 +7,7 @@ import { organizationQuery } from '~/data/organization'
 import { statusQuery } from '~/data/status'
 import { latestConversations } from '~/features/overview/overview.queries'
 import { OverviewPage } from '~/features/overview/OverviewPage'
-import { recentAvatars } from '~/features/tasks/shared/useRunningCount'
+import { recentAvatars } from '~/features/tasks/shared/runningAvatars'
 
 export const Route = createFileRoute('/')({
   head: () => pageTitle('Overview'),

@@ -1,21 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Avatar, Page } from '~/api/types'
-import { avatarListQuery } from '~/data/avatars'
+import { useRunningEntries } from '~/data/ledger'
+import { useRunningAvatars } from './runningAvatars'
 
-/** The newest avatars are enough: processing takes half a minute. */
-export const recentAvatars = { limit: 50 }
-
-/** Avatars in processing; empty while that is not known. Asks again by itself as long as there are any. */
-export function useRunningAvatars(): Avatar[] {
-  const { data } = useQuery({ ...avatarListQuery(recentAvatars), throwOnError: false, select: onlyProcessing })
-  return data ?? []
-}
-
-/** How much is running now, for the tasks button. */
+/** How much is running now, for the tasks button. It brings the ledger with it, so not for what the first paint needs. */
 export function useRunningCount(): number {
-  return useRunningAvatars().length
-}
-
-function onlyProcessing({ data }: Page<Avatar>): Avatar[] {
-  return data.filter((avatar) => avatar.status === 'PROCESSING')
+  return useRunningEntries().length + useRunningAvatars().length
 }

@@ -1,0 +1,7 @@
+/** What screens may know of the ledger's entries: their words and the pure questions that can be asked of them. */
+export { likeness } from '~/ledger/durations'
+export { isUnfinished, promptOf, type Entry, type EntryKind, type Lineage, type MediaKind, type Output } from '~/ledger/entry'
+export { explainFailure, suspensionRisk } from '~/ledger/failures'
+export { keptId } from '~/ledger/keep'
+export { progressOf, type Progress } from '~/ledger/progress'
+export { NOT_SENT, restoreError } from '~/ledger/stored-error'
