@@ -8,7 +8,7 @@ import { Dialog } from '~/ui/Dialog'
 import { ErrorMessage } from '~/ui/ErrorMessage'
 import { toast } from '~/ui/toast'
 import { DocumentsPicker } from './DocumentsPicker'
-import { KnowledgeMeter } from './KnowledgeMeter'
+import { KnowledgeMeter } from '~/features/knowledge/shared/KnowledgeMeter'
 
 /** Attaches documents to an avatar, beside those it has. */
 export function AttachDocumentsDialog({ avatar, onClose }: { avatar: Avatar; onClose: () => void }) {

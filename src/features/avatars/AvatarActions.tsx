@@ -14,7 +14,7 @@ import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
 import { MenuLink } from '~/ui/MenuLink'
 import { MenuSeparator } from '~/ui/MenuSeparator'
-import { downloadText } from './download'
+import { downloadText } from '~/ui/download'
 import { exportAvatar, exportName } from './export'
 import { useConfirmDelete } from './useConfirmDelete'
 

@@ -16,8 +16,8 @@ import { quietLinkClass } from '~/ui/linkClass'
 import { toast } from '~/ui/toast'
 import { UserText } from '~/ui/UserText'
 import { AttachDocumentsDialog } from './AttachDocumentsDialog'
-import { MAX_DOCUMENTS } from './knowledge'
-import { KnowledgeMeter } from './KnowledgeMeter'
+import { MAX_DOCUMENTS } from '~/features/knowledge/shared/knowledge'
+import { KnowledgeMeter } from '~/features/knowledge/shared/KnowledgeMeter'
 
 /** The documents that an avatar knows, with how full its knowledge is. Attaching and detaching take effect at once. */
 export function AvatarKnowledge({ avatar }: { avatar: Avatar }) {

@@ -10,7 +10,7 @@ import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { AvatarDetail } from './AvatarDetail'
 import { AvatarDetailSkeleton } from './AvatarDetailSkeleton'
-import { LoadError } from './LoadError'
+import { LoadError } from '~/features/form/shared/LoadError'
 
 /** One avatar: all that the API says of it, to be read and changed. */
 export function AvatarPage() {

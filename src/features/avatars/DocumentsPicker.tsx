@@ -8,9 +8,9 @@ import { linkClass } from '~/ui/linkClass'
 import { SearchInput } from '~/ui/SearchInput'
 import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
-import { includesWords } from './arrange'
-import { LoadError } from './LoadError'
-import { MAX_DOCUMENTS } from './knowledge'
+import { includesWords } from '~/lib/words'
+import { LoadError } from '~/features/form/shared/LoadError'
+import { MAX_DOCUMENTS } from '~/features/knowledge/shared/knowledge'
 
 interface DocumentsPickerProps {
   value: readonly string[]

@@ -1,21 +1,9 @@
 import type { Avatar } from '~/api/types'
+import { includesWords } from '~/lib/words'
 import type { AvatarsSearch } from './avatars.search'
 import { voiceLabel } from './voices'
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-
-/** Lower case without accents, so that "jose" finds "José". */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLocaleLowerCase()
-
-/** True when every word of `q` is somewhere in the text, whatever the case and accents; also when there are no words. */
-export function includesWords(text: string, q: string): boolean {
-  const words = wordsOf(q)
-  if (words.length === 0) return true
-  const folded = fold(text)
-  return words.every((word) => folded.includes(word))
-}
-
-const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean)
 
 type Arrangement = Pick<AvatarsSearch, 'q' | 'sort' | 'status'>
 

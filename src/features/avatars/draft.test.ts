@@ -3,7 +3,7 @@ import requests from '~/contract/requests.gen.json'
 import { copyName, duplicateDraft, editOf } from './draft'
 import { exportAvatar, exportName } from './export'
 import { avatarFixture } from './fixture'
-import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS, measureKnowledge } from './knowledge'
+import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS, measureKnowledge } from '~/features/knowledge/shared/knowledge'
 import { estimateProcessing, processingAge } from './processing'
 
 const deleted = { type: 'custom', id: '0d1f7c1e-52b0-4c0e-9a0b-3b1d7ce5f002', deleted: true } as const
