@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { runnerImport, type Plugin } from 'vite'
+import type { StaticShell } from './StaticShell'
 
 /**
  * Renders StaticShell into index.html in place of `<!--static-shell-->`, so that the frame is painted before any
@@ -11,7 +12,7 @@ import { runnerImport, type Plugin } from 'vite'
 export function staticShell(src: string): Plugin {
   let markup: Promise<string> | undefined
   async function render(): Promise<string> {
-    const { module } = await runnerImport<typeof import('./StaticShell')>(`${src}/app/StaticShell.tsx`, {
+    const { module } = await runnerImport<{ StaticShell: typeof StaticShell }>(`${src}/app/StaticShell.tsx`, {
       configFile: false,
       logLevel: 'error',
       resolve: { alias: { '~': src } },

@@ -23,8 +23,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   stores: { may: ['lib'], mustNot: ['@tanstack/react-query', '@tanstack/react-router'] },
   // confirm, theme and player are drawn by a primitive each.
   ui: { may: ['stores', 'lib'], mustNot: ['@tanstack/react-query'] },
-  features: { may: ['features/*/shared', 'data', 'api/types', 'api/errors', 'api/media', 'contract', 'stores', 'ui', 'lib'] },
-  app: { may: ['features/*/shared', 'data', 'api/errors', 'stores', 'ui', 'lib'] },
+  features: { may: ['features/*/shared', 'data', 'api/types', 'api/errors', 'api/explain', 'api/media', 'contract', 'stores', 'ui', 'lib'] },
+  app: { may: ['features/*/shared', 'data', 'api/errors', 'api/explain', 'stores', 'ui', 'lib'] },
   routes: { may: ['app', 'features/*/*Page', 'features/*/*.search', 'features/*/*.queries', 'features/*/shared', 'data', 'lib'], alone: true },
   sandbox: { may: ['contract', 'lib'], mustNot: [...react, 'node:*'] },
   proxy: { may: ['contract', 'lib'], mustNot: react },
