@@ -4,7 +4,7 @@ import { buttonClass } from '~/ui/buttonClass'
 import { PageHeader } from '~/ui/PageHeader'
 import { Tabs } from '~/ui/Tabs'
 import { OwnAvatars } from './OwnAvatars'
-import { PRESET_AVATARS } from './preset-avatars'
+import { PRESET_AVATARS } from './shared/preset-avatars'
 import { PresetAvatars } from './PresetAvatars'
 
 /** All avatars: the person's own, and apart from them the presets. */

@@ -9,7 +9,7 @@ import { CopyId } from '~/ui/CopyId'
 import { Dialog } from '~/ui/Dialog'
 import { Picture } from '~/ui/Picture'
 import { AvatarCode } from './AvatarCode'
-import { PRESET_AVATARS, type PresetAvatar } from './preset-avatars'
+import { PRESET_AVATARS, type PresetAvatar } from './shared/preset-avatars'
 
 /** The avatars that RunwayML offers to everybody, and what can be done with them. */
 export function PresetAvatars() {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import requests from '~/contract/requests.gen.json'
 import { validate, type Issue } from '~/contract/validate'
 import { avatarSnippet, SNIPPET_LANGUAGES, SNIPPET_USES } from './snippet'
-import { PRESET_AVATARS } from './preset-avatars'
+import { PRESET_AVATARS } from './shared/preset-avatars'
 import { LIVE_VOICES } from './voices'
 
 const own = { type: 'custom', avatarId: '6fbd2d3c-2b42-4bd2-8fc5-2b6c1cf33b2e' } as const
