@@ -43,7 +43,7 @@ export function AttachDocumentsDialog({ avatar, onClose }: { avatar: Avatar; onC
         </>
       }
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {explained && <ErrorMessage title={explained.title} detail={explained.detail} />}
         <DocumentsPicker value={chosen} onValueChange={setChosen} attached={avatar.documentIds} />
         <KnowledgeMeter documentIds={[...avatar.documentIds, ...chosen]} />

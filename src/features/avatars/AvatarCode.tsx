@@ -14,7 +14,7 @@ export function AvatarCode({ avatar }: { avatar: AvatarChoice }) {
   const [use, setUse] = useState<SnippetUse>('session')
   const samples = SNIPPET_LANGUAGES.map((language) => ({ language: SNIPPET_LABELS[language], code: avatarSnippet(avatar, use, language) }))
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div>
         <SegmentedControl label="Code for" value={use} onValueChange={setUse} options={USES} />
       </div>

@@ -26,12 +26,12 @@ export function AvatarDetail({ avatar }: { avatar: Avatar }) {
           <p>Replace the picture by one with a single face, seen clearly and from the front; everything else can stay.</p>
         </Notice>
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 gap-4 lg:order-2">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 grid-cols-1 gap-4 lg:order-2">
           <AvatarPictures avatar={avatar} />
           <AvatarFacts avatar={avatar} />
         </div>
-        <div className="grid min-w-0 gap-4">
+        <div className="grid min-w-0 grid-cols-1 gap-4">
           <AvatarEditForm avatar={avatar} />
           <AvatarKnowledge avatar={avatar} />
           <Card title="Use it in code">

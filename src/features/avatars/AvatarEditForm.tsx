@@ -43,7 +43,7 @@ export function AvatarEditForm({ avatar }: { avatar: Avatar }) {
       }}
     >
       <Card title="Character and voice">
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />
           <VoiceField key={round} current={avatar.voice} field={form.field('voice')} />
           <FormError form={form} onRetry={submit} />

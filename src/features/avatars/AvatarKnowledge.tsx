@@ -53,7 +53,7 @@ export function AvatarKnowledge({ avatar }: { avatar: Avatar }) {
       {attached.length === 0 ? (
         <p className="text-sm text-muted">Nothing attached. With documents the avatar answers from what is written in them.</p>
       ) : (
-        <ul aria-label="Attached documents" className="mb-3 grid">
+        <ul aria-label="Attached documents" className="mb-3 grid grid-cols-1">
           {attached.map(({ id, name }) => (
             <li key={id} className="flex min-h-8 min-w-0 items-center gap-2 border-b py-0.5 text-sm last:border-b-0">
               <FileText aria-hidden className="size-4 shrink-0 text-faint" />

@@ -59,7 +59,8 @@ export function AvatarsTable({ avatars, sort, onSort, busy }: AvatarsTableProps)
 
 const Row = memo(({ avatar }: { avatar: Avatar }) => (
   <tr>
-    <td>
+    {/* No wider than its share, whatever its words: they are cut, not the columns after it. */}
+    <td className="w-[36%] max-w-0 max-sm:w-full">
       <div className="flex items-center gap-3 max-sm:gap-2">
         <AvatarPicture avatar={avatar} className="w-16! max-sm:w-12!" />
         <div className="min-w-0">
@@ -68,12 +69,14 @@ const Row = memo(({ avatar }: { avatar: Avatar }) => (
           </Link>
           <div className="text-xs text-muted md:hidden">
             <VoiceName voice={avatar.voice} />
-            <Timestamp at={avatar.createdAt} relative className="sm:hidden" />
+            <div className="sm:hidden">
+              <Timestamp at={avatar.createdAt} relative />
+            </div>
           </div>
         </div>
       </div>
     </td>
-    <td className="max-w-48 max-md:hidden">
+    <td className="w-[18%] max-w-0 max-md:hidden">
       <VoiceName voice={avatar.voice} />
     </td>
     <td className="md:min-w-48">

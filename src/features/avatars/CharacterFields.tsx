@@ -15,7 +15,7 @@ interface CharacterFieldsProps {
 /** Who an avatar is, in words. */
 export function CharacterFields({ name, personality, startScript }: CharacterFieldsProps) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Field label="Name" {...name.fieldProps}>
         <TextInput {...name.textProps} autoComplete="off" />
       </Field>

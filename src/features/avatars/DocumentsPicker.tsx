@@ -42,7 +42,7 @@ export function DocumentsPicker({ value, onValueChange, attached = [] }: Documen
   const fitting = choosable.filter(({ name }) => includesWords(name, q))
   const full = attached.length + value.length >= MAX_DOCUMENTS
   return (
-    <div className="grid min-w-0 gap-2">
+    <div className="grid min-w-0 grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {choosable.length > 6 && <SearchInput label="Search documents" value={q} onValueChange={setQ} />}
         <p className="text-xs text-muted">
@@ -56,7 +56,7 @@ export function DocumentsPicker({ value, onValueChange, attached = [] }: Documen
             <li key={id} className="min-w-0">
               <Checkbox
                 checked={checked}
-                label={<UserText>{name}</UserText>}
+                label={<UserText lines={2}>{name}</UserText>}
                 disabledReason={!checked && full && `An avatar has at most ${MAX_DOCUMENTS} documents.`}
                 onCheckedChange={(next) => onValueChange(next ? [...value, id] : value.filter((other) => other !== id))}
               />

@@ -60,7 +60,7 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
         submit()
       }}
     >
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <NewAvatarPicture picture={picture} mode={form.field('imageProcessing')} copyOf={pictureOf} />
         <Card title="Character">
           <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />
@@ -69,7 +69,7 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
           <VoicePicker label="Voice" hideLabel required value={voice.value} onValueChange={voice.onChange} error={voice.error} controlId={voice.id} />
         </Card>
         <Card title="Knowledge documents" className="lg:col-span-2">
-          <div id={documentIds.id} className="grid gap-3">
+          <div id={documentIds.id} className="grid grid-cols-1 gap-3">
             <DocumentsPicker value={documentIds.value ?? []} onValueChange={documentIds.onChange} />
             {documentIds.error && <p className="text-xs text-danger">{documentIds.error}</p>}
             {documentIds.value !== undefined && documentIds.value.length > 0 && <KnowledgeMeter documentIds={documentIds.value} />}

@@ -19,7 +19,7 @@ export function NewAvatarPicture({ picture, mode, copyOf }: NewAvatarPictureProp
   const failed = useCopiedPicture(copyOf, (file) => void picture.store.getState().fileChosen(file))
   return (
     <Card title="Picture">
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {copyOf && failed && <Notice tone="warning">The picture of {copyOf.name} could not be fetched. Choose one.</Notice>}
         {copyOf && !failed && <Notice>The API gives a small copy of the original picture. Choose the original file for the best quality.</Notice>}
         <PictureInput

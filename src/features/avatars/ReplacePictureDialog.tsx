@@ -52,7 +52,7 @@ export function ReplacePictureDialog({ avatar, onClose }: { avatar: Avatar; onCl
         </>
       }
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {error && <ReplaceError error={error} />}
         <PictureInput store={picture} label="New picture" required error={problem} />
         <ImageProcessingField value={mode} onValueChange={setMode} />

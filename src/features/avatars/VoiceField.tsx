@@ -5,6 +5,7 @@ import type { FormField } from '~/features/form/shared/types'
 import { AudioPlayer } from '~/ui/AudioPlayer'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
+import { UserText } from '~/ui/UserText'
 import { VoiceName } from './VoiceName'
 import { VoicePicker } from './VoicePicker'
 import { voiceLabel } from './voices'
@@ -19,7 +20,7 @@ export function VoiceField({ current, field }: VoiceFieldProps) {
   const [choosing, setChoosing] = useState(false)
   const { name, deleted } = voiceLabel(current)
   return (
-    <div className="grid min-w-0 gap-2">
+    <div className="grid min-w-0 grid-cols-1 gap-2">
       {deleted && (
         <Notice tone="warning" title="Its voice was deleted">
           Choose another: without one it cannot speak.
@@ -31,9 +32,13 @@ export function VoiceField({ current, field }: VoiceFieldProps) {
         <div>
           <p className="mb-1 text-sm font-medium">Voice</p>
           <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 rounded-md border px-2.5 py-1.5 text-sm">
-            <span className="min-w-0 flex-1">
+            <span className="min-w-0 flex-1 basis-40">
               <VoiceName voice={current} />
-              {current.description && <span className="block text-xs text-muted">{current.description}</span>}
+              {current.description && (
+                <UserText lines={2} className="text-xs text-muted">
+                  {current.description}
+                </UserText>
+              )}
             </span>
             {current.type === 'custom' && !deleted && <AudioPlayer src={mediaPath.voicePreview(current.id)} label={`preview of ${name}`} />}
             <Button size="sm" onClick={() => setChoosing(true)}>

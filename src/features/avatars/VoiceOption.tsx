@@ -38,7 +38,7 @@ export function VoiceOption({ group, checked, onChoose, name, description, disab
         />
         <span className="min-w-0 flex-1">
           <label htmlFor={id} className={clsx('block after:absolute after:inset-0', disabledReason && 'text-muted')}>
-            <UserText>{name}</UserText>
+            <UserText lines={2}>{name}</UserText>
           </label>
           {words && (
             <span id={`${id}-words`} className="block text-xs text-muted">

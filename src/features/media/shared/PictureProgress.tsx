@@ -26,7 +26,7 @@ export function PictureProgress({ store, onFile, describedBy, controlId }: Pictu
   const { picture, name } = state
   const { width, height, type, file } = picture
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <PicturePreview picture={picture} name={name} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-40 text-sm">
