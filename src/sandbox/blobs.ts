@@ -1,5 +1,5 @@
 /** Bytes with their media type. */
-export interface MediaBytes {
+interface MediaBytes {
   bytes: Uint8Array<ArrayBuffer>
   type: string
 }

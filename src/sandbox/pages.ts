@@ -1,7 +1,7 @@
 import { invalidAt } from './problem'
 
 /** What a list is ordered by: a time in milliseconds, and the id where times are equal. */
-export interface Position {
+interface Position {
   at: number
   id: string
 }

@@ -6,14 +6,14 @@ export type Schemas = components['schemas']
 export type OperationId = keyof operations
 
 /** Something that takes time: it is PROCESSING until `settlesAt`. */
-export interface Settling {
+interface Settling {
   settlesAt: number
   /** Why it fails; null when it succeeds. */
   failureReason: string | null
 }
 
 /** Where an avatar's picture comes from: drawn from a seed, or a file that was sent. */
-export type Picture = { seed: number; file?: never } | { seed: number; file: string }
+type Picture = { seed: number; file?: never } | { seed: number; file: string }
 
 export interface AvatarRecord extends Settling {
   id: string
@@ -57,10 +57,10 @@ export interface Charge {
   amount: number
 }
 
-/** What a task makes, enough to render it when asked for. */
+/** What a task makes, enough to render it when asked for. `face` is a portrait's seed: it talks in place of the landscape. */
 export type Product =
   | { type: 'png'; width: number; height: number; title: string; lines: string[]; seed: number }
-  | { type: 'mp4'; width: number; height: number; seconds: number; title: string; lines: string[]; seed: number; sound: boolean }
+  | { type: 'mp4'; width: number; height: number; seconds: number; title: string; lines: string[]; seed: number; sound: boolean; face?: number }
   | { type: 'wav'; seconds: number; kind: 'speech' | 'dialogue' | 'tone' | 'effect'; text: string; seed: number }
   | { type: 'txt'; text: string }
 

@@ -6,7 +6,7 @@ const secret = 'greenroom sandbox'
 const day = 86_400_000
 
 /** Milliseconds: outputs live one to two days. Rounded to the hour, so that the address stays the same for a while. */
-export function expiryOf(now: number): number {
+function expiryOf(now: number): number {
   const hour = 3_600_000
   return Math.ceil(now / hour) * hour + day
 }

@@ -1,14 +1,15 @@
 import type { OperationId } from '../records'
 import { invalidAt } from '../problem'
 import { avatarStatus } from '../state/avatars'
+import { faceOf } from '../state/faces'
 import { createTask } from '../state/tasks'
 import type { World } from '../world'
 import type { Schemas } from '../records'
 import { http, type Kit } from './kit'
 
 export const generationHandlers = ({ world, sentinelsOf }: Kit) => {
-  const start = (operation: OperationId, request: Request, body: { model: string }, model = body.model) =>
-    ({ id: createTask(world, { operation, model, body: { ...body }, sentinels: sentinelsOf(request) }).id })
+  const start = (operation: OperationId, request: Request, body: { model: string }, others: { model?: string; face?: number } = {}) =>
+    ({ id: createTask(world, { operation, model: body.model, body: { ...body }, sentinels: sentinelsOf(request), ...others }).id })
 
   return [
     http.post('/v1/image_to_video', async ({ request, response }) =>
@@ -46,9 +47,13 @@ export const generationHandlers = ({ world, sentinelsOf }: Kit) => {
       checkAvatar(world, body)
       // Usage knows this work under the names of what it does, not under the model's.
       const model = body.speech.type === 'audio' ? 'gwm1_avatar_async_audio_to_video' : 'gwm1_avatar_async_text_to_video'
-      return response(200).json(start('CreateAvatarVideo', request, body, model))
+      return response(200).json(start('CreateAvatarVideo', request, body, { model, face: faceOfChoice(world, body.avatar) }))
     }),
   ]
+}
+
+function faceOfChoice(world: World, avatar: Schemas['AvatarChoice']): number {
+  return faceOf(world, avatar.type === 'custom' ? { type: 'custom', id: avatar.avatarId, name: null } : { ...avatar, name: avatar.presetId })
 }
 
 function checkAvatar(world: World, { avatar, speech }: Schemas['CreateAvatarVideoRequest']): void {

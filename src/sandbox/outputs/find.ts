@@ -1,6 +1,7 @@
 import type { AvatarRecord, Product } from '../records'
 import { conversationOf } from '../state/conversations'
 import { liveTask, taskView } from '../state/tasks'
+import { faceOf } from '../state/faces'
 import { seedFrom } from '../state/time'
 import { nodeOutputs } from '../state/workflowRuns'
 import type { World } from '../world'
@@ -65,6 +66,7 @@ function recording(world: World, id: string): Source | undefined {
     title: conversation.name,
     lines: ['gwm1_avatars'],
     seed: seedFrom(id),
+    face: faceOf(world, conversation.avatar),
     sound: true,
     text,
   }

@@ -1,6 +1,6 @@
 import { renderMp4 } from '../media/mp4'
 import { renderPng } from '../media/png'
-import { renderPortrait } from '../media/portrait'
+import { paintPortrait, renderPortrait } from '../media/portrait'
 import { wavRange, wavSize } from '../media/wav'
 import type { Product } from '../records'
 import type { World } from '../world'
@@ -42,7 +42,9 @@ async function bytesOf(source: Exclude<Source, { type: 'file' | 'wav' }>): Promi
   if (source.type === 'portrait') return renderPortrait({ seed: source.seed })
   if (source.type === 'txt') return new TextEncoder().encode(source.text)
   const sound = source.sound ? { kind: 'speech' as const, seed: source.seed, text: source.text ?? source.title } : undefined
-  return renderMp4({ ...source, sound })
+  const { width, height, face } = source
+  const picture = face === undefined ? undefined : paintPortrait({ seed: face, width, height })
+  return renderMp4({ ...source, sound, picture })
 }
 
 function whole(bytes: Uint8Array<ArrayBuffer>): Rendered {

@@ -25,7 +25,7 @@ export function secondsOf(operation: OperationId, body: Body): number {
 }
 
 /** What a task will have made when it succeeds: right size, right length, and telling the request by looking at it. */
-export function productsOf(operation: OperationId, model: string, body: Body, id: string): Product[] {
+export function productsOf(operation: OperationId, model: string, body: Body, id: string, face?: number): Product[] {
   const seed = numberOf(body.seed) ?? seedFrom(id)
   const seconds = secondsOf(operation, body)
   const text = textOf(body)
@@ -49,7 +49,7 @@ export function productsOf(operation: OperationId, model: string, body: Body, id
       const { width, height } = operation === 'CreateAvatarVideo' ? { width: 1088, height: 704 } : sizeOf(body.ratio, [1280, 720])
       const lines = [`${model} ${width}:${height} ${Math.round(seconds)} s seed ${seed}`]
       const sound = operation === 'CreateAvatarVideo' || (model.startsWith('veo') && body.audio !== false)
-      return [{ type: 'mp4', width, height, seconds, title: text, lines, seed, sound }]
+      return [{ type: 'mp4', width, height, seconds, title: text, lines, seed, sound, face }]
     }
   }
 }

@@ -12,7 +12,7 @@ export interface Slot {
  * When each task of a model runs: in the order they were submitted, as many at once as the tier allows. A later task
  * never changes what was said about an earlier one, so the same moment always gets the same answer.
  */
-export function scheduleOf(world: World, model: string): Map<string, Slot> {
+function scheduleOf(world: World, model: string): Map<string, Slot> {
   const tasks = [...world.tasks.values()].filter((task) => task.model === model)
   const busyUntil: number[] = Array.from({ length: limitsOf(world, model).concurrent }, () => 0)
   const slots = new Map<string, Slot>()

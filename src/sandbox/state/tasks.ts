@@ -18,6 +18,8 @@ export interface Order {
   model: string
   body: Readonly<Record<string, unknown>>
   sentinels: Sentinels
+  /** The portrait that talks, for videos of avatars. */
+  face?: number
 }
 
 /** Seconds that `throttle` keeps a task in THROTTLED. */
@@ -27,7 +29,7 @@ const throttleSeconds = 20
  * Takes an order: checks inputs, daily limit and balance, takes the credits, and queues the task.
  * @throws Problem 400 for inputs or credits, 429 for the daily limit
  */
-export function createTask(world: World, { operation, model, body, sentinels }: Order): TaskRecord {
+export function createTask(world: World, { operation, model, body, sentinels, face }: Order): TaskRecord {
   checkAssets(world, body)
   checkDailyLimit(world, model)
   const id = world.newId()
@@ -42,7 +44,7 @@ export function createTask(world: World, { operation, model, body, sentinels }: 
     // Nobody has published what an avatar's video costs; the sandbox takes what a call of that length would.
     cost: estimate.credits ?? 2 + 2 * Math.ceil(secondsOf(operation, body) / 6),
     failureCode: sentinels.fail,
-    products: productsOf(operation, model, body, id),
+    products: productsOf(operation, model, body, id, face),
   }
   chargeFor(world, { model, amount: task.cost })
   world.tasks.set(id, task)
