@@ -24,6 +24,9 @@ export const mediaPath = {
 
   voicePreview: (voiceId: string): string => `/media/voices/${segment(voiceId)}/preview`,
 
+  /** What the create of a voice preview made, by the Idempotency-Key it was sent with: the API gives it no id. For 24 h. */
+  voiceCandidate: (key: string): string => `/media/previews/${segment(key)}`,
+
   /** `reference` is the picture as it was given, `processed` the one that the avatar uses. */
   avatar: (id: string, picture: 'reference' | 'processed', version: Version = {}): string =>
     versioned(`/media/avatars/${segment(id)}/${picture}`, version),

@@ -19,7 +19,8 @@ export function createProxy(options: ProxyOptions): Hono<Env> {
   const settings: Settings = { now: Date.now, ...options, limits: { ...defaultLimits, ...options.limits }, log }
   const callApi = createCallApi(settings)
   const polls = createPolls(settings)
-  const media = createMedia(settings, { callApi, polls })
+  const creates = createCreates(settings)
+  const media = createMedia(settings, { callApi, polls, creates })
   const forget = (path: string) => {
     polls.drop(path)
     media.forget(path)
@@ -28,7 +29,7 @@ export function createProxy(options: ProxyOptions): Hono<Env> {
   const app = new Hono<Env>()
   app.use(logged(settings), doors(settings))
   app.get('/proxy/status', (context) => context.json({ mode, version, pollSeconds }))
-  app.route('/', forward(settings, { callApi, polls, forget, creates: createCreates(settings) }))
+  app.route('/', forward(settings, { callApi, polls, forget, creates }))
   app.route('/', media.app)
   app.route('/', uploads(settings, callApi))
   app.notFound(() => refuse(404, 'proxy.not_found', 'There is nothing at this address.'))

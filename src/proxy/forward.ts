@@ -59,7 +59,7 @@ export function forward({ limits }: Settings, { callApi, creates, polls, forget 
     if (!uuid.test(key)) {
       return refuse(400, 'proxy.idempotency_key_required', 'Send a UUID as Idempotency-Key, so that nothing is created twice.')
     }
-    const { answer, replayed } = creates.run(key, await fingerprint(path, body), send)
+    const { answer, replayed } = creates.run(key, { path, digest: await digestOf(body) }, send)
     const response = respond(await answer)
     if (replayed) response.headers.set('idempotency-replayed', 'true')
     return response
@@ -68,7 +68,6 @@ export function forward({ limits }: Settings, { callApi, creates, polls, forget 
   return app
 }
 
-async function fingerprint(path: string, body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', body)
-  return path + String.fromCharCode(...new Uint8Array(digest))
+async function digestOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  return String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', body)))
 }

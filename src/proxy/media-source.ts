@@ -2,8 +2,10 @@ import { member } from './json'
 
 /** Where the API tells the address of a piece of media. */
 export interface Source {
-  /** Path of the resource, for example `/v1/tasks/{id}`. */
+  /** Path of the resource, for example `/v1/tasks/{id}`; of the create, when there is no resource to ask. */
   path: string
+  /** Idempotency-Key of the create whose answer alone told the address. */
+  createdBy?: string
   /** Under the poll budget. */
   isPolled: boolean
   /** What one path gives never changes, so a browser may keep it. */
@@ -17,6 +19,7 @@ export interface Source {
 const id = '([\\da-fA-F-]{36})'
 const output = new RegExp(`^/media/tasks/${id}/(0|[1-9]\\d{0,2})$`)
 const node = new RegExp(`^/media/invocations/${id}/([\\w-]{1,64})/(0|[1-9]\\d{0,2})$`)
+const preview = /^\/media\/previews\/([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/
 const single = new RegExp(`^/media/(conversations|voices|avatars)/${id}/(recording|preview|reference|processed)$`)
 
 const singles: Record<string, { resource: string; field: string; isFixed: boolean }> = {
@@ -25,6 +28,8 @@ const singles: Record<string, { resource: string; field: string; isFixed: boolea
   'avatars/reference': { resource: 'avatars', field: 'referenceImageUri', isFixed: false },
   'avatars/processed': { resource: 'avatars', field: 'processedImageUri', isFixed: false },
 }
+
+const urlOf = (answer: unknown) => member(answer, 'url')
 
 /** @param pathname `/media/…`; outputs are counted from 0 */
 export function mediaSource(pathname: string): Source | undefined {
@@ -38,6 +43,11 @@ export function mediaSource(pathname: string): Source | undefined {
     const pick = (resource: unknown) => member(member(member(resource, 'output'), nodeId), index)
     const name = `workflow-${invocation.slice(0, 8)}-${nodeId.slice(0, 8)}-${index}`
     return { path: `/v1/workflow_invocations/${invocation}`, isPolled: true, isFixed: true, pick, name }
+  }
+  const [, key] = preview.exec(pathname) ?? []
+  if (key !== undefined) {
+    const createdBy = key.toLowerCase()
+    return { path: '/v1/voices/preview', createdBy, isPolled: false, isFixed: true, pick: urlOf, name: `voice-candidate-${key.slice(0, 8)}` }
   }
   const [, kind, resourceId, part] = single.exec(pathname) ?? []
   const found = singles[`${kind}/${part}`]

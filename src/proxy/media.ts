@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HonoRequest } from 'hono'
+import type { Creates } from './idempotency'
 import { mediaSource, type Source } from './media-source'
 import { disposition, mediaType } from './media-type'
 import type { Polls } from './poll'
@@ -7,7 +8,7 @@ import { parseJson } from './json'
 import { problem, refuse, respond, type Answer } from './problem'
 import { heldUntil, storeUrl } from './signed-url'
 import type { Env, Settings } from './types'
-import type { CallApi } from './upstream'
+import type { ApiAnswer, CallApi } from './upstream'
 
 const asked = ['range', 'if-range', 'if-none-match', 'if-modified-since'] as const
 const given = ['content-range', 'accept-ranges', 'content-length', 'etag', 'last-modified'] as const
@@ -19,15 +20,21 @@ export interface Media {
   forget: (path: string) => void
 }
 
-export function createMedia(settings: Settings, { callApi, polls }: { callApi: CallApi; polls: Polls }): Media {
+export function createMedia(settings: Settings, { callApi, polls, creates }: { callApi: CallApi; polls: Polls; creates: Creates }): Media {
   const { external, loopbackMedia, limits, now } = settings
   const held = new Map<string, { path: string; until: number; found: Promise<URL | Answer> }>()
 
-  const locate = async ({ path, isPolled, pick }: Source): Promise<URL | Answer> => {
-    const ask = () => callApi({ method: 'GET', path })
-    const answer = await (isPolled ? polls.get(path, ask) : ask())
+  const ask = ({ path, isPolled, createdBy }: Source): ApiAnswer | Promise<ApiAnswer> => {
+    // What a create answered cannot be asked for again; the memory of creates has it, and nothing else is looked at.
+    if (createdBy !== undefined) return { status: 200, headers: {}, body: JSON.stringify(creates.resultOf(createdBy, path) ?? null) }
+    const get = () => callApi({ method: 'GET', path })
+    return isPolled ? polls.get(path, get) : get()
+  }
+
+  const locate = async (source: Source): Promise<URL | Answer> => {
+    const answer = await ask(source)
     if (answer.status !== 200) return answer
-    const address = pick(parseJson(answer.body))
+    const address = source.pick(parseJson(answer.body))
     if (address === undefined || address === null) return problem(404, 'proxy.not_found', 'There is no such media, or not yet.')
     return storeUrl(address, loopbackMedia) ?? problem(502, 'proxy.media_unavailable', 'The API gave an address that is not served from here.')
   }
