@@ -49,6 +49,20 @@ export function useEntry(id: string): Entry | null | undefined {
   return useSyncExternalStore(ledger.subscribe, () => ledger.peek(id))
 }
 
+/** The entry of a task or invocation, live. Undefined while it is looked for; null when this device has none. */
+export function useEntryOf(remoteId: string): Entry | null | undefined {
+  const version = useLedger((view) => view.version)
+  const { data } = useQuery({
+    queryKey: queryKeys.ledger.query({ remoteId, version }),
+    queryFn: async () => (await ledger.findRemote(remoteId))?.id ?? null,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    gcTime: 5_000,
+  })
+  const entry = useSyncExternalStore(ledger.subscribe, () => (data ? ledger.peek(data) : undefined))
+  return data === null ? null : entry
+}
+
 const PAGE = 100
 
 /**

@@ -2,6 +2,7 @@
 export { likeness } from '~/ledger/durations'
 export { isUnfinished, promptOf, type Entry, type EntryKind, type Lineage, type MediaKind, type Output } from '~/ledger/entry'
 export { explainFailure, suspensionRisk } from '~/ledger/failures'
+export { foreignEntry } from '~/ledger/foreign'
 export { keptId } from '~/ledger/keep'
 export { progressOf, type Progress } from '~/ledger/progress'
 export { NOT_SENT, restoreError } from '~/ledger/stored-error'

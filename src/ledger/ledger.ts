@@ -2,13 +2,13 @@ import { isNotFound } from '~/api/errors'
 import { newKey } from '~/lib/uuid'
 import { utc } from './clock'
 import { createEngine } from './engine'
-import { createEntry, isUnfinished, type Entry } from './entry'
+import { isUnfinished, type Entry } from './entry'
 import { isModerated } from './failures'
+import { foreignEntry } from './foreign'
 import { blobOf, dataUriOf, putBackInputs } from './inputs'
 import { keptId } from './keep'
-import { next, type EntryEvent } from './next'
+import type { EntryEvent } from './next'
 import { createObjectUrls } from './object-urls'
-import { endingOf, readRun } from './run'
 import { SETTINGS_KEY } from './settings'
 import { intentOf } from './submit'
 import type { Ledger, LedgerOptions } from './types'
@@ -100,13 +100,10 @@ export function createLedger(options: LedgerOptions): Ledger {
       const theStore = await store()
       const known = await theStore.findRemote(remoteId)
       if (known) return known
-      const seen = readRun(kind, remoteId, raw)
-      const createdAt = createdAtOf(raw) ?? at()
-      const accepted = createEntry({ id: newKey(), kind, createdAt, state: 'accepted', remoteId, acceptedAt: createdAt, updatedAt: at() })
-      const entry = seen ? next(accepted, { type: 'seen', ...seen, at: at() }) : accepted
+      const entry = foreignEntry(kind, remoteId, raw, newKey(), at())
       await theStore.add(entry)
       changed(entry)
-      if (seen && endingOf(seen.run.status) === 'succeeded') void keeper()?.keep(entry)
+      if (entry.ending === 'succeeded') void keeper()?.keep(entry)
       return entry
     },
     async requestOf({ request }) {
@@ -154,10 +151,4 @@ export function createLedger(options: LedgerOptions): Ledger {
       channel.post({ type: 'reset' })
     },
   }
-}
-
-function createdAtOf(raw: unknown): string | undefined {
-  const text = typeof raw === 'object' && raw !== null && 'createdAt' in raw ? raw.createdAt : undefined
-  const time = typeof text === 'string' ? Date.parse(text) : NaN
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
