@@ -28,7 +28,7 @@ export function SearchButton(props: ButtonProps) {
       {...props}
       aria-label="Search pages, items and actions"
       aria-keyshortcuts="Control+K Meta+K"
-      className={clsx(buttonClass({ variant: 'secondary' }), 'min-w-0 font-normal text-muted max-sm:w-control max-sm:border-transparent max-sm:bg-transparent max-sm:px-0 sm:w-64 sm:justify-start')}
+      className={clsx(buttonClass({ variant: 'secondary' }), 'min-w-0 shrink! font-normal text-muted max-sm:w-control max-sm:border-transparent max-sm:bg-transparent max-sm:px-0 sm:w-64 sm:justify-start')}
     >
       <Search aria-hidden />
       <span className="truncate max-sm:sr-only">Search or jump to…</span>

@@ -20,12 +20,12 @@ export function ConversationRow({ conversation }: { conversation: ConversationSu
   const status: { tone: Tone; label: string } = statuses[conversation.status] ?? { tone: 'neutral', label: conversation.status }
   return (
     <tr>
-      <th scope="row" className="max-w-64" aria-label={name}>
+      <th scope="row" className="w-1/2 max-w-0" aria-label={name}>
         <Link to="/conversations/$conversationId" params={{ conversationId: id }} className={rowLinkClass}>
           <UserText lines={1}>{name}</UserText>
         </Link>
       </th>
-      <td className="max-w-48 max-sm:hidden">
+      <td className="w-1/3 max-w-0 max-sm:hidden">
         <UserText lines={1} className="text-muted">
           {avatar ? (avatar.name ?? 'Unnamed') : 'Deleted avatar'}
         </UserText>
@@ -33,10 +33,10 @@ export function ConversationRow({ conversation }: { conversation: ConversationSu
       <td>
         <StatusBadge tone={status.tone}>{status.label}</StatusBadge>
       </td>
-      <td data-align="end" className="text-muted max-md:hidden">
+      <td data-align="end" className="text-muted max-lg:hidden">
         {formatDuration(duration)}
       </td>
-      <td data-align="end" className="text-muted">
+      <td data-align="end" className="text-muted max-sm:hidden">
         <Timestamp at={createdAt} relative />
       </td>
     </tr>

@@ -18,7 +18,7 @@ export function ConversationsBlock({ className }: { className?: string }) {
       title="Latest conversations"
       query={query}
       flush
-      className={clsx('overflow-hidden', className)}
+      className={clsx('overflow-clip', className)}
       actions={
         <Link to="/conversations" className={`${linkClass} text-xs`}>
           All conversations
@@ -37,10 +37,10 @@ export function ConversationsBlock({ className }: { className?: string }) {
                 Avatar
               </th>
               <th scope="col">Status</th>
-              <th scope="col" data-align="end" className="max-md:hidden">
+              <th scope="col" data-align="end" className="max-lg:hidden">
                 Length
               </th>
-              <th scope="col" data-align="end">
+              <th scope="col" data-align="end" className="max-sm:hidden">
                 Started
               </th>
             </tr>

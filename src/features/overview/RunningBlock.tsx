@@ -9,6 +9,7 @@ import { Picture } from '~/ui/Picture'
 import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Timestamp } from '~/ui/Timestamp'
+import { UserText } from '~/ui/UserText'
 import { Block } from './Block'
 
 /** What is under way now. */
@@ -27,12 +28,12 @@ export function RunningBlock() {
       }
     >
       {(avatars) => (
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
           {avatars.map((avatar) => (
             <li key={avatar.id} className="flex items-center gap-3">
               <Picture src={mediaPath.avatar(avatar.id, 'reference', avatar)} alt="" name={avatar.name} className="w-8 shrink-0 rounded-md" />
-              <Link to="/avatars/$avatarId" params={{ avatarId: avatar.id }} className={`${quietLinkClass} min-w-0 flex-1 truncate text-sm font-medium`}>
-                <bdi>{avatar.name}</bdi>
+              <Link to="/avatars/$avatarId" params={{ avatarId: avatar.id }} className={`${quietLinkClass} min-w-0 flex-1 text-sm font-medium`}>
+                <UserText lines={1}>{avatar.name}</UserText>
               </Link>
               <StatusBadge tone="info" pulse>
                 Processing
