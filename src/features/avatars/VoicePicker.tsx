@@ -43,12 +43,12 @@ export function VoicePicker({ value, onValueChange, label, hideLabel = false, er
   })
 
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined} className="min-w-0">
+    <fieldset id={id} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={error ? `${id}-error` : undefined} className="min-w-0">
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <legend className={hideLabel ? 'sr-only' : 'float-left text-sm font-medium'}>
+        <span id={`${id}-label`} className={hideLabel ? 'sr-only' : 'text-sm font-medium'}>
           {label}
           {required && <span className="sr-only"> (required)</span>}
-        </legend>
+        </span>
         <span className="text-sm text-muted">{chosenName(value, voices.data)}</span>
         <SearchInput className="relative block w-full sm:ms-auto sm:w-56" label="Search voices" value={q} onValueChange={setQ} />
       </div>

@@ -48,12 +48,12 @@ export function PictureInput({ store, label, error, help, hideLabel = false, req
   const describedBy = clsx(problem && ids.error, ids.help)
 
   return (
-    <fieldset className="min-w-0">
+    <fieldset aria-labelledby={`${id}-label`} className="min-w-0">
       <div className="mb-2 flex flex-wrap items-center gap-2">
-        <legend className={hideLabel ? 'sr-only' : 'float-left text-sm font-medium'}>
+        <span id={`${id}-label`} className={hideLabel ? 'sr-only' : 'text-sm font-medium'}>
           {label}
           {required && <span className="sr-only"> (required)</span>}
-        </legend>
+        </span>
         <span className="ms-auto">
           <SegmentedControl
             label="Picture from"
