@@ -13,7 +13,7 @@ interface RenderRouteOptions {
   /** What the sandbox is like: scenario, speed, clock. */
   sandbox?: SandboxOptions
   /** Stands before the proxy: an answer instead of the proxy's, a thrown TypeError for a lost connection, or nothing. */
-  intercept?: (request: Request) => Response | Promise<Response> | undefined
+  intercept?: (request: Request) => Response | undefined | Promise<Response | undefined>
 }
 
 export interface RenderedRoute extends RenderResult {
