@@ -4,6 +4,7 @@ import type { CreateDocumentRequest, DocumentOrder, DocumentSort, KnowledgeDocum
 import { untilGone } from './gone'
 import { LARGEST_PAGE, readAllPages } from './pages'
 import { queryKeys } from './queryKeys'
+import { kept } from './stale'
 
 const keys = queryKeys.documents
 
@@ -39,6 +40,8 @@ export function documentQuery(id: string) {
   return queryOptions({
     queryKey: keys.detail(id),
     queryFn: ({ signal }) => readDocument(id, signal),
+    // The list leaves out the text, so what was opened is all that can be searched and measured.
+    gcTime: kept.documents,
   })
 }
 
@@ -70,16 +73,22 @@ export function useUpdateDocument() {
   })
 }
 
-/** Deletes a knowledge document; avatars that use it lose it. */
-export function useDeleteDocument() {
+/**
+ * Deletes knowledge documents, one after the other; avatars that use them lose them. Stops at the first that fails, and
+ * throws what it failed with; those before it are gone. Sending the same ids again is safe.
+ */
+export function useDeleteDocuments() {
   const { client, refreshLists } = useDocumentCache()
   return useMutation({
-    mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/documents/{id}', { path: { id } })),
-    onSuccess: async (_nothing, { id }) => {
-      await client.cancelQueries({ queryKey: keys.detail(id) })
+    mutationFn: async ({ ids }: { ids: readonly string[] }) => {
+      for (const id of ids) await untilGone(api.delete('/v1/documents/{id}', { path: { id } }))
+    },
+    // After a failure too: some may be gone.
+    onSettled: async (_nothing, _error, { ids }) => {
+      await Promise.all(ids.map((id) => client.cancelQueries({ queryKey: keys.detail(id) })))
       await Promise.all([
         // Only marked: the page that still shows it must not ask for it again.
-        client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
+        ...ids.map((id) => client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' })),
         refreshLists(),
         client.invalidateQueries({ queryKey: queryKeys.avatars.every }),
       ])

@@ -20,3 +20,9 @@ export const stale = {
   /** A task or invocation that has come to its end stays as it is. */
   finished: Infinity,
 }
+
+/** How long an answer that nobody looks at is kept, in milliseconds, where that is not react-query's five minutes. */
+export const kept = {
+  /** A working session with documents; some hundreds of kilobytes each at most. */
+  documents: 60 * MINUTE,
+}
