@@ -1,7 +1,9 @@
 import { openDB, type IDBPDatabase } from 'idb'
+import { getMany, listChildren, listFacets, listIds } from './db-ids'
 import type { Entry } from './entry'
-import { DB_NAME, DB_VERSION, upgrade, type EntryRecord, type GreenroomDB, type MediaRecord } from './schema'
-import { matches, orderOf, type Cursor, type EntryFilter, type EntryPage, type Store } from './store'
+import { bare, recordOf, type EntryRecord } from './record'
+import { DB_NAME, DB_VERSION, upgrade, type GreenroomDB, type MediaRecord } from './schema'
+import { matches, type Cursor, type EntryFilter, type EntryPage, type Store } from './store'
 
 export interface OpenOptions {
   name?: string
@@ -72,6 +74,10 @@ function storeOf(db: IDBPDatabase<GreenroomDB>): Store {
     },
     list: (filter, limit, after) => listEntries(db, filter, limit, after),
     count: () => db.count('entries'),
+    ids: (query) => listIds(db, query),
+    getMany: (ids) => getMany(db, ids),
+    facets: () => listFacets(db),
+    children: (id) => listChildren(db, id),
     async putMedia(record) {
       const tx = db.transaction('media', 'readwrite')
       await Promise.all([tx.store.put(record), tx.done])
@@ -157,14 +163,6 @@ async function mediaKeys(db: IDBPDatabase<GreenroomDB>): Promise<Omit<MediaRecor
     cursor = await cursor.continue()
   }
   return found
-}
-
-function recordOf(entry: Entry): EntryRecord {
-  return { ...entry, order: orderOf(entry) }
-}
-
-function bare({ order: _order, ...entry }: EntryRecord): Entry {
-  return entry
 }
 
 const entryOf = (record: EntryRecord | undefined): Entry | undefined => record && bare(record)

@@ -73,6 +73,10 @@ export function createLedger(options: LedgerOptions): Ledger {
     findRemote: async (remoteId) => (await store()).findRemote(remoteId),
     list: async (filter, limit, after) => (await store()).list(filter, limit, after),
     count: async () => (await store()).count(),
+    ids: async (query) => (await store()).ids(query),
+    getMany: async (ids) => (await store()).getMany(ids),
+    facets: async () => (await store()).facets(),
+    children: async (id) => (await store()).children(id),
     async deleteRemote(id) {
       const entry = await (await store()).get(id)
       if (!entry?.remoteId || entry.kind !== 'task') return

@@ -1,6 +1,6 @@
 import type { Entry } from './entry'
 import type { MediaRecord, PromptRecord } from './schema'
-import { matches, orderOf, type Store } from './store'
+import { answers, matches, orderOf, type Store } from './store'
 
 /** A store that lasts as long as the page, for browsers that refuse IndexedDB (private windows, blocked site data). */
 export function createMemoryStore(): Store {
@@ -42,6 +42,14 @@ export function createMemoryStore(): Store {
       }
     },
     count: async () => entries.size,
+    ids: async (query) => newestFirst([...entries.values()].filter((entry) => answers(entry, query))).map(({ id }) => id),
+    getMany: async (ids) => ids.map((id) => entries.get(id)),
+    async facets() {
+      const all = [...entries.values()]
+      return { models: distinct(all.map(({ model }) => model)), operations: distinct(all.map(({ operationId }) => operationId)) }
+    },
+    children: async (id) =>
+      newestFirst([...entries.values()].filter(({ inputs }) => inputs.some((input) => input.from === 'entry' && input.entryId === id))),
     putMedia: async (record) => void media.set(record.id, record),
     getMedia: async (id) => media.get(id),
     removeMedia: async (ids) => dropMedia(ids),
@@ -58,6 +66,10 @@ export function createMemoryStore(): Store {
     close: () => {},
   }
 }
+
+const newestFirst = (found: Entry[]): Entry[] => found.sort((a, b) => compare({ order: orderOf(a), id: a.id }, { order: orderOf(b), id: b.id }))
+
+const distinct = (values: (string | null)[]): string[] => [...new Set(values)].filter((value) => value !== null).sort()
 
 interface Place {
   order: number

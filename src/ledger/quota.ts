@@ -1,5 +1,5 @@
 import type { Entry } from './entry'
-import { matches, type Store } from './store'
+import { answers, matches, type Store } from './store'
 
 /** What the person is told when the device has no room left. */
 export type StorageNotice =
@@ -95,6 +95,13 @@ export function withQuota(inner: Store, { onEvicted, onNotice }: QuotaOptions): 
       const extra = after ? [] : [...overlay.values()].filter((entry) => !known.has(entry.id) && matches(entry, filter))
       return { ...page, entries: [...extra.reverse(), ...fresh] }
     },
+    async ids(query) {
+      const found = await inner.ids(query)
+      if (overlay.size === 0) return found
+      const stored = found.filter((id) => !overlay.has(id))
+      return [...[...overlay.values()].filter((entry) => answers(entry, query)).map(({ id }) => id).reverse(), ...stored]
+    },
+    getMany: async (ids) => (await inner.getMany(ids)).map((entry, n) => overlay.get(ids[n]!) ?? entry),
     async putMedia(record) {
       if (!(await making(() => inner.putMedia(record)))) throw new DOMException('No room on this device', 'QuotaExceededError')
     },

@@ -1,11 +1,5 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import type { Entry } from './entry'
-
-/** An entry as it lies in the database. */
-export interface EntryRecord extends Entry {
-  /** Milliseconds of createdAt, negated: ascending keys are newest first, so that pages can be read in bulk. */
-  order: number
-}
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb'
+import { recordOf, type EntryRecord } from './record'
 
 /** A file kept on this device: an output, or an input that was too long to stay in the request. */
 export interface MediaRecord {
@@ -36,6 +30,9 @@ export interface GreenroomDB extends DBSchema {
       operation: [string, number, string]
       model: [string, number, string]
       remote: string
+      outcome: [string, number, string]
+      star: [number, string]
+      parents: string
     }
   }
   media: { key: string; value: MediaRecord; indexes: { entry: string; age: [string, number] } }
@@ -66,7 +63,20 @@ const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('settings')
     tx.objectStore('entries').createIndex('remote', 'remoteId')
   },
+  (_db, tx) => {
+    const entries = tx.objectStore('entries')
+    entries.createIndex('outcome', ['outcome', 'order', 'id'])
+    entries.createIndex('star', ['starred', 'id'])
+    entries.createIndex('parents', 'parents', { multiEntry: true })
+    // The transaction of the upgrade stays open until this is through.
+    void writeAgain(entries)
+  },
 ]
+
+/** Gives every record the members that newer indexes need. */
+async function writeAgain(entries: IDBPObjectStore<GreenroomDB, Names, 'entries', 'versionchange'>): Promise<void> {
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) await cursor.update(recordOf(cursor.value))
+}
 
 export const DB_VERSION = UPGRADES.length
 

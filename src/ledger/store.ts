@@ -1,4 +1,5 @@
 import { promptOf, type Entry, type EntryState } from './entry'
+import { outcomeOf, type Outcome } from './outcome'
 import type { MediaRecord, PromptRecord } from './schema'
 
 /** Which entries, newest first. What is absent does not filter. */
@@ -12,6 +13,18 @@ export interface EntryFilter {
   before?: string
   /** Words that prompt, label, notes, model or an id must all have in them, in any case. */
   search?: string
+}
+
+/** Which entries, where only their ids are wanted: everything that an index knows. */
+export interface EntryQuery extends Pick<EntryFilter, 'operationId' | 'model' | 'from' | 'before'> {
+  outcome?: Outcome
+  star?: true
+}
+
+/** What occurs in the history, for filters; sorted. */
+export interface Facets {
+  models: string[]
+  operations: string[]
 }
 
 /** Where a page ended: the next one begins after it. */
@@ -46,6 +59,13 @@ export interface Store {
   remove(ids: readonly string[]): Promise<void>
   list(filter: EntryFilter, limit: number, after?: Cursor): Promise<EntryPage>
   count(): Promise<number>
+  /** Ids of everything that is asked for, newest first. Cheap: ten thousand ids take milliseconds. */
+  ids(query: EntryQuery): Promise<string[]>
+  /** In the same order; undefined for what there is not. */
+  getMany(ids: readonly string[]): Promise<(Entry | undefined)[]>
+  facets(): Promise<Facets>
+  /** What was made from the outputs of an entry, newest first. */
+  children(id: string): Promise<Entry[]>
   putMedia(record: MediaRecord): Promise<void>
   getMedia(id: string): Promise<MediaRecord | undefined>
   removeMedia(ids: readonly string[]): Promise<void>
@@ -78,6 +98,11 @@ export function matches(entry: Entry, filter: EntryFilter): boolean {
     (before === undefined || entry.createdAt < before) &&
     (search === undefined || isFound(entry, search))
   )
+}
+
+/** As `matches`, for a query. */
+export function answers(entry: Entry, { outcome, ...filter }: EntryQuery): boolean {
+  return matches(entry, filter) && (outcome === undefined || outcomeOf(entry) === outcome)
 }
 
 function isFound(entry: Entry, search: string): boolean {

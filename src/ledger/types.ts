@@ -7,7 +7,7 @@ import type { ObjectUrls } from './object-urls'
 import type { Page } from './page'
 import type { PromptRecord } from './schema'
 import type { LedgerSettings } from './settings'
-import type { Cursor, EntryFilter, EntryPage, Store } from './store'
+import type { Cursor, EntryFilter, EntryPage, EntryQuery, Facets, Store } from './store'
 import type { Submission } from './submit'
 import type { LedgerView } from './view'
 
@@ -46,6 +46,11 @@ export interface Ledger {
   findRemote(remoteId: string): Promise<Entry | undefined>
   list(filter: EntryFilter, limit: number, after?: Cursor): Promise<EntryPage>
   count(): Promise<number>
+  /** See Store. */
+  ids(query: EntryQuery): Promise<string[]>
+  getMany(ids: readonly string[]): Promise<(Entry | undefined)[]>
+  facets(): Promise<Facets>
+  children(id: string): Promise<Entry[]>
   /** Cancels a task that runs, or deletes one that has ended. @throws ApiError; 404 counts as done */
   deleteRemote(id: string): Promise<void>
   lookAgain(id: string): Promise<Entry | undefined>
