@@ -8,6 +8,8 @@ beforeEach(() => {
   HTMLMediaElement.prototype.pause = () => {}
 })
 
+const type = (label: string, value: string) => fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
+
 /** The page of an avatar of the sandbox's that is ready and has a start script, with all bodies that it sends. */
 async function openAvatar() {
   const bodies: unknown[] = []
@@ -21,12 +23,11 @@ async function openAvatar() {
   if (!avatar) throw new Error('The sandbox has no such avatar')
   await page.router.navigate({ to: '/avatars/$avatarId', params: { avatarId: avatar.id } })
   await screen.findByRole('form', { name: 'Edit avatar' })
-  const type = (label: string, value: string) => fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
-  return { ...page, avatar, bodies, type }
+  return { ...page, avatar, bodies }
 }
 
 test('only what was changed is sent, and an emptied start script as null', async () => {
-  const { type, user, bodies, avatar } = await openAvatar()
+  const { user, bodies, avatar } = await openAvatar()
   type('Name', 'Renamed')
   type('Start script', '')
   expect(screen.getByText('2 unsaved changes')).toBeDefined()
@@ -38,7 +39,7 @@ test('only what was changed is sent, and an emptied start script as null', async
 })
 
 test('leaving with unsaved changes asks first', async () => {
-  const { type, user, router } = await openAvatar()
+  const { user, router } = await openAvatar()
   type('Name', 'Renamed')
   await user.click(within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getByRole('link', { name: 'Avatars' }))
   const question = await screen.findByRole('alertdialog')

@@ -24,11 +24,12 @@ beforeEach(() => {
 
 const sent = (requests: readonly string[]) => requests.filter((request) => !request.startsWith('GET '))
 
+const type = (label: string, value: string) => fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
+
 async function openForm(options?: Parameters<typeof renderRoute>[1]) {
   const page = renderRoute('/avatars/new', options)
   await screen.findByRole('form', { name: 'New avatar' })
   const create = () => page.user.click(screen.getByRole('button', { name: 'Create avatar' }))
-  const type = (label: string, value: string) => fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
   const choose = (file: File) => page.user.upload(screen.getByLabelText(/Choose (a picture|another)/), file)
   const fillIn = async () => {
     type('Name', 'Ada')
@@ -37,7 +38,7 @@ async function openForm(options?: Parameters<typeof renderRoute>[1]) {
     await choose(png())
     await screen.findByRole('img', { name: 'Preview of face.png' })
   }
-  return { ...page, create, type, choose, fillIn }
+  return { ...page, create, choose, fillIn }
 }
 
 const errorOf = (label: string) => screen.getByRole('textbox', { name: label }).getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent).join(' ')
@@ -54,7 +55,7 @@ test('an empty form says at each field what is missing, puts the focus on the fi
 })
 
 test('each text limit is counted in UTF-16 units and refused with its numbers', async () => {
-  const { create, type, requests } = await openForm()
+  const { create, requests } = await openForm()
   type('Name', '😀'.repeat(25) + 'x')
   type('Personality', 'x'.repeat(10_001))
   type('Start script', 'x'.repeat(2001))
@@ -80,7 +81,7 @@ test.each([
 })
 
 test('an address that the API would refuse is refused at its field', async () => {
-  const { user, create, type, requests } = await openForm()
+  const { user, create, requests } = await openForm()
   await user.click(screen.getByRole('radio', { name: 'Web address' }))
   type('Address of the picture', 'http://127.0.0.1/face.png')
   await create()
@@ -98,7 +99,7 @@ test('a filled in form creates the avatar and leads to it', async () => {
 })
 
 test('a 400 puts its issues at their fields and keeps everything typed', async () => {
-  const { fillIn, type, create } = await openForm()
+  const { fillIn, create } = await openForm()
   await fillIn()
   type('Personality', 'You fail. error:400')
   await create()
@@ -127,7 +128,7 @@ test('with the API away nothing typed is lost, and trying again succeeds', async
 
 test('what was typed is back after a reload, and gone once the form was left', async () => {
   const first = await openForm()
-  first.type('Personality', 'You remember.')
+  type('Personality', 'You remember.')
   await waitFor(() => expect(sessionStorage.length).toBe(1))
   const key = sessionStorage.key(0) ?? ''
   const kept = sessionStorage.getItem(key) ?? ''
@@ -165,7 +166,7 @@ test('a large picture is uploaded; when that fails, only the upload is tried aga
     }
   }
   vi.stubGlobal('XMLHttpRequest', FakeUpload)
-  const { choose, type, user } = await openForm()
+  const { choose, user } = await openForm()
   type('Name', 'Ada')
   await choose(png({ bytes: 3_000_001 }))
   const alert = await screen.findByRole('alert')

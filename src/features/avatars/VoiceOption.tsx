@@ -34,7 +34,8 @@ export function VoiceOption({ group, checked, onChoose, name, description, disab
           disabled={disabledReason !== undefined}
           onChange={onChoose}
           aria-describedby={words ? `${id}-words` : undefined}
-          className="mt-1 size-3.5 shrink-0 outline-none"
+          // Above the label's area, which covers the whole option.
+          className="relative z-1 mt-1 size-3.5 shrink-0 outline-none"
         />
         <span className="min-w-0 flex-1">
           <label htmlFor={id} className={clsx('block after:absolute after:inset-0', disabledReason && 'text-muted')}>
@@ -47,8 +48,7 @@ export function VoiceOption({ group, checked, onChoose, name, description, disab
           )}
         </span>
       </div>
-      {/* Above the label's area, which covers the whole option. */}
-      {children && <div className="relative mt-1">{children}</div>}
+      {children && <div className="relative z-1 mt-1">{children}</div>}
     </div>
   )
 }
