@@ -22,7 +22,7 @@ export async function listIds(db: Db, query: EntryQuery): Promise<string[]> {
     ...(star ? [tx.store.index('star').getAllKeys(within(bounds))] : []),
   ]
   const lists = await Promise.all(narrowed.length > 0 ? narrowed : [tx.store.index('order').getAllKeys(within(bounds))])
-  const [shortest = [], ...rest] = lists.sort((a, b) => a.length - b.length)
+  const [shortest = [], ...rest] = lists.toSorted((a, b) => a.length - b.length)
   const sets = rest.map((ids) => new Set(ids))
   return shortest.filter((id) => sets.every((set) => set.has(id)))
 }
@@ -59,7 +59,7 @@ export async function getMany(db: Db, ids: readonly string[]): Promise<(Entry | 
 /** What was made from the outputs of an entry, newest first. */
 export async function listChildren(db: Db, id: string): Promise<Entry[]> {
   const records = await db.getAllFromIndex('entries', 'parents', id)
-  return records.sort((a, b) => a.order - b.order).map(bare)
+  return records.toSorted((a, b) => a.order - b.order).map(bare)
 }
 
 /** Undefined when nothing can lie between. */

@@ -7,6 +7,7 @@ import { isModerated } from './failures'
 import { foreignEntry } from './foreign'
 import { blobOf, dataUriOf, putBackInputs } from './inputs'
 import { keptId } from './keep'
+import { createLookup } from './lookup'
 import type { EntryEvent } from './next'
 import { createObjectUrls } from './object-urls'
 import { SETTINGS_KEY } from './settings'
@@ -18,16 +19,16 @@ const DAY_MS = 24 * 60 * 60_000
 /** The memory that the API does not have. One per page; pages of one browser share the store and divide the work. */
 export function createLedger(options: LedgerOptions): Ledger {
   const { api, clock, channel } = options
-  const engine = createEngine(options)
-  const { view, outbox, happen, changed, onMedia, reload, loadSettings, store, own, endListeners, keeper } = engine
+  const { start, stop, view, outbox, happen, changed, onMedia, reload, loadSettings, store, own, endListeners, keeper } = createEngine(options)
   const at = () => utc(clock)
+  const lookUp = createLookup(async (ids) => (await store()).getMany(ids), view.found)
   const each = async (ids: readonly string[], event: EntryEvent) => {
     for (const id of ids) await happen(id, event)
   }
 
   return {
-    start: engine.start,
-    stop: engine.stop,
+    start,
+    stop,
     getView: view.get,
     subscribe: view.subscribe,
     onEnd(listener) {
@@ -66,7 +67,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     peek(id) {
       const known = view.peek(id)
-      if (known === undefined) void store().then((s) => s.get(id)).then((entry) => view.found(id, entry ?? null), () => view.found(id, null))
+      if (known === undefined) lookUp(id)
       return known
     },
     get: async (id) => (await store()).get(id),
@@ -145,7 +146,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     noticeRead: () => view.set({ notice: null }),
     prompts: {
-      list: async () => (await (await store()).listPrompts()).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+      list: async () => (await (await store()).listPrompts()).toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)),
       save: async (text, operationId) => (await store()).putPrompt({ id: newKey(), text, operationId, savedAt: at() }),
       remove: async (id) => (await store()).removePrompt(id),
     },

@@ -8,7 +8,7 @@ export function createMemoryStore(): Store {
   const media = new Map<string, MediaRecord>()
   const prompts = new Map<string, PromptRecord>()
   const settings = new Map<string, unknown>()
-  const oldestFirst = () => [...media.values()].sort((a, b) => a.keptAt.localeCompare(b.keptAt))
+  const oldestFirst = () => [...media.values()].toSorted((a, b) => a.keptAt.localeCompare(b.keptAt))
   const dropMedia = (ids: readonly string[]) => ids.forEach((id) => media.delete(id))
 
   return {
@@ -33,7 +33,7 @@ export function createMemoryStore(): Store {
       const found = [...entries.values()]
         .map((entry) => ({ entry, order: orderOf(entry) }))
         .filter(({ entry, order }) => matches(entry, filter) && (!after || compare({ order, id: entry.id }, after) > 0))
-        .sort((a, b) => compare({ order: a.order, id: a.entry.id }, { order: b.order, id: b.entry.id }))
+        .toSorted((a, b) => compare({ order: a.order, id: a.entry.id }, { order: b.order, id: b.entry.id }))
       const page = found.slice(0, limit)
       const last = page.at(-1)
       return {
@@ -67,9 +67,9 @@ export function createMemoryStore(): Store {
   }
 }
 
-const newestFirst = (found: Entry[]): Entry[] => found.sort((a, b) => compare({ order: orderOf(a), id: a.id }, { order: orderOf(b), id: b.id }))
+const newestFirst = (found: Entry[]): Entry[] => found.toSorted((a, b) => compare({ order: orderOf(a), id: a.id }, { order: orderOf(b), id: b.id }))
 
-const distinct = (values: (string | null)[]): string[] => [...new Set(values)].filter((value) => value !== null).sort()
+const distinct = (values: (string | null)[]): string[] => [...new Set(values)].filter((value) => value !== null).toSorted()
 
 interface Place {
   order: number

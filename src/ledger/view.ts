@@ -25,8 +25,8 @@ export interface LedgerView {
 /** How long, and how many, ended runs stay in the tray when nobody dismisses them. */
 const TRAY_MS = 24 * 60 * 60_000
 const TRAY_MOST = 60
-/** Entries that pages look at by id. */
-const CACHE_MOST = 300
+/** Entries that pages look at by id. More than fit on the largest screen, or they would push each other out for ever. */
+const CACHE_MOST = 600
 
 /** The part of the ledger that is in memory: little, however long the history. */
 export function createView(now: () => number) {
@@ -48,7 +48,7 @@ export function createView(now: () => number) {
     (!entry.dismissed && (entry.state === 'unknown' || now() - Date.parse(entry.endedAt ?? entry.createdAt) < TRAY_MS))
 
   const lists = (): Pick<LedgerView, 'tray' | 'running'> => {
-    const newest = [...tray.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0))
+    const newest = [...tray.values()].toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0))
     let over = 0
     const shown = newest.filter((entry) => isUnfinished(entry) || entry.state === 'unknown' || (over += 1) <= TRAY_MOST)
     return { tray: shown, running: shown.filter(isUnfinished) }
@@ -95,9 +95,9 @@ export function createView(now: () => number) {
     },
     /** Undefined: not known yet. Null: there is none. */
     peek: (id: string): Entry | null | undefined => tray.get(id) ?? cache.get(id),
-    /** What a page asked for. */
-    found(id: string, entry: Entry | null) {
-      if (!tray.has(id)) remember(id, entry)
+    /** What a page asked for. What came by another way meanwhile is newer. */
+    found(entries: ReadonlyMap<string, Entry | null>) {
+      for (const [id, entry] of entries) if (!tray.has(id) && !cache.has(id)) remember(id, entry)
       for (const listener of listeners) listener()
     },
   }
@@ -105,7 +105,8 @@ export function createView(now: () => number) {
 
 /** Whether a change is more than news of how far a run is. */
 function isHistory(before: Entry, after: Entry): boolean {
-  return (Object.keys(after) as (keyof Entry)[]).some((key) => !NEWS.has(key) && before[key] !== after[key])
+  const now = new Map<string, unknown>(Object.entries(after))
+  return Object.entries(before).some(([key, value]) => !NEWS.has(key) && now.get(key) !== value)
 }
 
-const NEWS: ReadonlySet<keyof Entry> = new Set<keyof Entry>(['run', 'lastPolledAt', 'updatedAt', 'startedAt', 'outputs'])
+const NEWS: ReadonlySet<string> = new Set<keyof Entry>(['run', 'lastPolledAt', 'updatedAt', 'startedAt', 'outputs'])
