@@ -6,6 +6,7 @@ import { createMedia } from './media'
 import { createPolls } from './poll'
 import { refuse } from './problem'
 import { defaultLimits, type Env, type ProxyOptions, type Settings } from './types'
+import { simulatedCalls } from './simulated-calls'
 import { createCallApi } from './upstream'
 import { uploads } from './uploads'
 
@@ -30,6 +31,7 @@ export function createProxy(options: ProxyOptions): Hono<Env> {
   app.use(logged(settings), doors(settings))
   app.get('/proxy/status', (context) => context.json({ mode, version, pollSeconds }))
   app.route('/', forward(settings, { callApi, polls, forget, creates }))
+  app.route('/', simulatedCalls(settings, callApi))
   app.route('/', media.app)
   app.route('/', uploads(settings, callApi))
   app.notFound(() => refuse(404, 'proxy.not_found', 'There is nothing at this address.'))

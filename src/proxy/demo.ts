@@ -9,7 +9,7 @@ export function demoHandlers(): RequestHandler[] {
   const ask = (request: Request) => sandbox.fetch(request)
   const allowedHosts = [location.hostname]
   const app = createProxy({ upstream: ask, external: ask, baseUrl: origin, mode: 'sandbox', secret: 'key_sandbox', version: 'demo', pollSeconds: 5, allowedHosts })
-  return ['/v1/*', '/proxy/*', '/media/*'].map((path) => http.all(path, ({ request }) => app.fetch(request)))
+  return ['/v1/*', '/proxy/*', '/media/*', '/sandbox/*'].map((path) => http.all(path, ({ request }) => app.fetch(request)))
 }
 
 /** Starts the worker; from then on this page's requests to the proxy are answered inside the page. */

@@ -5,7 +5,7 @@ import { sessionKey } from './session'
 import type { Env, Settings } from './types'
 
 /** Paths that hold data; every other path is a page or a part of one. */
-const data = /^\/(?:v1|proxy|media)(?:\/|$)/
+const data = /^\/(?:v1|proxy|media|sandbox)(?:\/|$)/
 
 /** A target that means something else to different readers: `..`, `//`, `\`, and these in disguise. */
 const ambiguous = /^[^/]|\/\/|\\|\/\.{1,2}(?:\/|$)|%(?:2e|2f|5c|00|25)/i

@@ -30,7 +30,7 @@ function mount(host: string | boolean | undefined): Connect.NextHandleFunction {
   let listener: Promise<Listener> | undefined
   return (request, response, next) => {
     // Several slashes in front too: the proxy refuses them, while Vite would answer with the page.
-    if (!/^\/+(?:v1|proxy|media)(?:[/?]|$)/.test(request.url ?? '')) return next()
+    if (!/^\/+(?:v1|proxy|media|sandbox)(?:[/?]|$)/.test(request.url ?? '')) return next()
     listener ??= load(host === true ? '0.0.0.0' : host || '127.0.0.1')
     void answer(listener, request, response, next)
   }
