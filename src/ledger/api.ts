@@ -14,17 +14,17 @@ export interface Created {
 
 /** What the ledger needs of the world. Everything rejects with ApiError. */
 export interface LedgerApi {
-  create(path: string, params: Record<string, string>, body: unknown, key: string): Promise<Created>
-  recover(key: string): Promise<Recovered>
+  create: (path: string, params: Record<string, string>, body: unknown, key: string) => Promise<Created>
+  recover: (key: string) => Promise<Recovered>
   /** The task or invocation as it came. */
-  look(kind: EntryKind, remoteId: string): Promise<unknown>
+  look: (kind: EntryKind, remoteId: string) => Promise<unknown>
   /** Cancels or deletes a task. */
-  remove(remoteId: string): Promise<void>
+  remove: (remoteId: string) => Promise<void>
   /** Seconds that should lie between two looks at the same thing. */
-  pollSeconds(): Promise<number>
-  account(model: string | null): Promise<Account>
+  pollSeconds: () => Promise<number>
+  account: (model: string | null) => Promise<Account>
   /** The file of an output. */
-  media(path: string): Promise<Blob>
+  media: (path: string) => Promise<Blob>
 }
 
 /** A file of this size should have come by then, on any line worth the name. */
@@ -37,7 +37,9 @@ export const ledgerApi: LedgerApi = {
   recover,
   look: (kind, id) =>
     kind === 'task' ? api.get('/v1/tasks/{id}', { path: { id } }) : api.get('/v1/workflow_invocations/{id}', { path: { id } }),
-  remove: async (id) => void (await api.delete('/v1/tasks/{id}', { path: { id } })),
+  remove: async (id) => {
+    await api.delete('/v1/tasks/{id}', { path: { id } })
+  },
   pollSeconds: async () => (await getStatus()).pollSeconds,
   async account(model) {
     const { creditBalance, usage } = await api.get('/v1/organization')

@@ -12,10 +12,10 @@ export type Message =
   | { type: 'bye'; tab: string }
 
 export interface Channel {
-  post(message: Message): void
+  post: (message: Message) => void
   /** @returns a function that stops listening */
-  listen(heard: (message: Message) => void): () => void
-  close(): void
+  listen: (heard: (message: Message) => void) => () => void
+  close: () => void
 }
 
 /** BroadcastChannel, or silence where there is none: then every tab is on its own, and the proxy keeps creates unique. */
@@ -23,6 +23,7 @@ export function openChannel(name = 'greenroom.ledger'): Channel {
   if (typeof BroadcastChannel === 'undefined') return { post: () => {}, listen: () => () => {}, close: () => {} }
   const channel = new BroadcastChannel(name)
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a channel has one origin
     post: (message) => channel.postMessage(message),
     listen(heard) {
       const listener = ({ data }: MessageEvent<unknown>) => {

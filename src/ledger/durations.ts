@@ -22,7 +22,7 @@ export async function learnUsual(store: Store, entry: Entry): Promise<number | u
 }
 
 export function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   if (sorted.length === 0) return undefined
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2

@@ -24,7 +24,7 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
   const endListeners = new Set<(entry: Entry) => void>()
   const claim = createClaim(clock, locks, (id) => own.has(id))
   const stops: (() => void)[] = []
-  let stopped = false
+  const life = new AbortController()
   let paceMs = 5_000
   let opened: Promise<ReturnType<typeof withQuota>> | undefined
   let keeper: ReturnType<typeof createKeeper> | undefined
@@ -81,7 +81,7 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
   const outbox = createOutbox({
     api, clock, claim, happen,
     read: async (id) => (await store()).get(id),
-    isStopped: () => stopped,
+    isStopped: () => life.signal.aborted,
   })
 
   const poller = createPoller({
@@ -178,7 +178,7 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
 
   /** The proxy knows how often may be looked; until it says so, the careful pace holds. */
   const askPace = async () => {
-    for (let wait = 2_000; !stopped; wait = Math.min(wait * 2, 60_000)) {
+    for (let wait = 2_000; !life.signal.aborted; wait = Math.min(wait * 2, 60_000)) {
       try {
         paceMs = (await api.pollSeconds()) * 1000
         return poller.hurry()
@@ -194,7 +194,7 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
     own,
     endListeners,
     keeper: () => keeper,
-    async start() {
+    start: async () => {
       const theStore = await store()
       keeper = createKeeper({ store: theStore, api, clock, settings: () => view.get().settings.keep, happen, onMedia: (ids) => void onMedia(ids) })
       stops.push(
@@ -209,8 +209,8 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
       void askPace()
       await loadSettings()
     },
-    stop() {
-      stopped = true
+    stop: () => {
+      life.abort()
       leader.stop()
       poller.setMode('asleep')
       for (const stop of stops) stop()

@@ -1,3 +1,4 @@
+import { isObject } from '~/contract/json-schema'
 import type { StoredError } from './stored-error'
 
 /** What a run is at the API: a task (/v1/tasks) or a workflow invocation (/v1/workflow_invocations). */
@@ -157,8 +158,8 @@ export function isUnfinished({ state }: Pick<Entry, 'state'>): boolean {
 
 /** What the person wrote, for titles and search; empty when the request has no text. */
 export function promptOf({ request }: Pick<Entry, 'request'>): string {
-  if (typeof request !== 'object' || request === null) return ''
-  const { promptText, text, speech } = request as Record<string, unknown>
+  if (!isObject(request)) return ''
+  const { promptText, text, speech } = request
   for (const candidate of [promptText, text]) if (typeof candidate === 'string') return candidate
-  return typeof speech === 'object' && speech !== null && 'text' in speech && typeof speech.text === 'string' ? speech.text : ''
+  return isObject(speech) && typeof speech.text === 'string' ? speech.text : ''
 }

@@ -51,7 +51,7 @@ export async function putBackInputs(
 
 /** The file in a data URI. */
 export function blobOf(dataUri: string): Blob {
-  const [head = '', data = ''] = splitOnce(dataUri.slice('data:'.length), ',')
+  const [head, data] = splitOnce(dataUri.slice('data:'.length), ',')
   const isBase64 = /;\s*base64\s*$/iu.test(head)
   const type = head.split(';', 1)[0]?.trim() ?? ''
   if (!isBase64) return new Blob([decodeURIComponent(data)], { type })

@@ -17,17 +17,17 @@ interface KeeperOptions {
   store: Store
   api: Pick<LedgerApi, 'media'>
   clock: Clock
-  settings(): KeepSettings
-  happen(id: string, event: EntryEvent): Promise<unknown>
+  settings: () => KeepSettings
+  happen: (id: string, event: EntryEvent) => Promise<unknown>
   /** Told when kept files came or went; with the entries that lost theirs. */
-  onMedia(dropped: readonly string[]): void
+  onMedia: (dropped: readonly string[]) => void
 }
 
 export interface Keeper {
   /** Copies the outputs of a run to this device, one run after the other. Says how it went by events. */
-  keep(entry: Entry): Promise<void>
+  keep: (entry: Entry) => Promise<void>
   /** Drops the oldest files until the rest is within the limit. */
-  trim(): Promise<void>
+  trim: () => Promise<void>
 }
 
 /** Tries per file, and the pause before the second and third, in milliseconds. */
@@ -81,7 +81,10 @@ export function createKeeper({ store, api, clock, settings, happen, onMedia }: K
 
   const keepAll = async (entry: Entry) => {
     const say = (state: Entry['kept']['state'], bytes = 0) => happen(entry.id, { type: 'kept', state, bytes, at: utc(clock) })
-    if (!settings().on) return void (await say('off'))
+    if (!settings().on) {
+      await say('off')
+      return
+    }
     await say('saving')
     try {
       let bytes = 0

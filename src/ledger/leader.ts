@@ -3,10 +3,10 @@ import type { Clock } from './clock'
 
 /** One tab of all looks at the API for all of them. */
 export interface Leader {
-  isLeader(): boolean
+  isLeader: () => boolean
   /** The page was shown or hidden, or wants to work while hidden. */
-  change(page: { visible: boolean; background: boolean }): void
-  stop(): void
+  change: (page: { visible: boolean; background: boolean }) => void
+  stop: () => void
 }
 
 interface LeaderOptions {
@@ -16,7 +16,7 @@ interface LeaderOptions {
   locks?: LockManager
   /** Unique to this tab. */
   tab: string
-  onChange(isLeader: boolean): void
+  onChange: (isLeader: boolean) => void
 }
 
 export function createLeader(options: LeaderOptions): Leader {
@@ -101,7 +101,6 @@ function byHeartbeat({ clock, channel, tab, onChange }: LeaderOptions): Leader {
 
   const decide = () => {
     for (const [id, { heardAt }] of others) if (clock.now() - heardAt >= SILENT_MS) others.delete(id)
-    const rank = (visible: boolean, id: string) => `${visible ? 0 : 1}${id}`
     const mine = rank(page.visible, tab)
     const wants = hasAsked && !stopped && (page.visible || page.background)
     const yes = wants && [...others].every(([id, { visible }]) => mine < rank(visible, id))
@@ -146,3 +145,6 @@ function byHeartbeat({ clock, channel, tab, onChange }: LeaderOptions): Leader {
     },
   }
 }
+
+/** Those in sight come first; ids are all different. */
+const rank = (visible: boolean, id: string): string => `${visible ? 0 : 1}${id}`

@@ -225,15 +225,15 @@ describe.each([{ withLocks: true }, { withLocks: false }])('several tabs (locks:
     const sender = await openTab()
     const leader = await openTab()
     await clock.advance(3_000)
-    let answer = () => {}
+    const answers: (() => void)[] = []
     world.state.onCreate = (key) => {
       world.answers.delete(key)
-      return new Promise((resolve) => (answer = resolve))
+      return new Promise((resolve) => void answers.push(resolve))
     }
     const { answered } = sender.ledger.submit(image)
     await clock.advance(30_000)
     expect(await only(leader.ledger)).toMatchObject({ state: 'sending' })
-    answer()
+    answers[0]!()
     expect(await answered).toMatchObject({ state: 'accepted' })
     expect(world.creates).toHaveLength(1)
   })

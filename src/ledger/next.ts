@@ -87,7 +87,7 @@ function changeOf(entry: Entry, event: EntryEvent): Partial<Entry> | undefined {
       // What still runs cannot be put out of sight: it is the only place where it can be stopped.
       if (entry.dismissed === event.dismissed || (event.dismissed && isBusy(entry.state))) return undefined
       return { dismissed: event.dismissed }
-    case 'noted':
+    default:
       return entry.notes === event.notes ? undefined : { notes: event.notes }
   }
 }

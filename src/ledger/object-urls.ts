@@ -1,8 +1,8 @@
 /** blob: URLs of kept files, shared by all who show the same file and released after the last. */
 export interface ObjectUrls {
   /** Takes a share of the URL; undefined when the file is not kept here. Give it back with `release`. */
-  acquire(id: string): Promise<string | undefined>
-  release(id: string): void
+  acquire: (id: string) => Promise<string | undefined>
+  release: (id: string) => void
 }
 
 interface Held {

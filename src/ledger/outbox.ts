@@ -1,5 +1,5 @@
 import { ApiError } from '~/api/errors'
-import { readCreated, type LedgerApi } from './api'
+import { readCreated, type Created, type LedgerApi } from './api'
 import { sleep, utc, type Clock } from './clock'
 import type { Claim } from './claim'
 import type { Entry } from './entry'
@@ -11,11 +11,11 @@ interface OutboxOptions {
   clock: Clock
   claim: Claim
   /** The entry as it is now. */
-  read(id: string): Promise<Entry | undefined>
+  read: (id: string) => Promise<Entry | undefined>
   /** Puts an event into the store; resolves with the entry as it is then, or undefined when it is gone. */
-  happen(id: string, event: EntryEvent): Promise<Entry | undefined>
+  happen: (id: string, event: EntryEvent) => Promise<Entry | undefined>
   /** True once the ledger was stopped. */
-  isStopped(): boolean
+  isStopped: () => boolean
 }
 
 export interface Outbox {
@@ -24,11 +24,11 @@ export interface Outbox {
    * @param body in full, with its data URIs
    * @param write puts the intent into the store; when it rejects, nothing is sent
    */
-  deliver(intent: Entry, body: unknown, write: () => Promise<void>): Promise<Entry | undefined>
+  deliver: (intent: Entry, body: unknown, write: () => Promise<void>) => Promise<Entry | undefined>
   /** Takes up an entry that another page left behind, once that page has let go of it. Sends nothing. */
-  resume(entry: Entry): Promise<Entry | undefined>
+  resume: (entry: Entry) => Promise<Entry | undefined>
   /** Asks once more what became of an entry whose outcome is unknown. */
-  lookAgain(entry: Entry): Promise<Entry | undefined>
+  lookAgain: (entry: Entry) => Promise<Entry | undefined>
 }
 
 /** How long to wait before the proxy is asked again, in milliseconds. */
@@ -48,10 +48,7 @@ export function createOutbox({ api, clock, claim, read, happen, isStopped }: Out
     return promise
   }
   const at = () => utc(clock)
-  const answered = (id: string, answer: unknown) => {
-    const { id: remoteId, estimatedCost } = answer as ReturnType<typeof readCreated>
-    return happen(id, { type: 'answered', remoteId, estimatedCost, at: at() })
-  }
+  const answered = (id: string, { id: remoteId, estimatedCost }: Created) => happen(id, { type: 'answered', remoteId, estimatedCost, at: at() })
   const refused = (id: string, error: unknown) => happen(id, { type: 'refused', error: storeError(error), at: at() })
 
   const unknown = async (entry: Entry, error: ApiError) => {

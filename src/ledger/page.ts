@@ -1,8 +1,8 @@
 /** What the ledger must know of the page it lives in. */
 export interface Page {
-  isVisible(): boolean
+  isVisible: () => boolean
   /** Shown, hidden, back online; @returns a function that stops listening */
-  onChange(heard: () => void): () => void
+  onChange: (heard: () => void) => () => void
 }
 
 export const browserPage: Page = {

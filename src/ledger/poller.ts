@@ -15,20 +15,20 @@ export interface Target {
 interface PollerOptions {
   clock: Clock
   /** Milliseconds that must lie between two looks at the same thing. */
-  paceMs(): number
+  paceMs: () => number
   /** Looks, and stores what it saw. Rejects with what the API threw. */
-  look(id: string): Promise<void>
+  look: (id: string) => Promise<void>
   /** The API knows nothing under this id. */
-  gone(id: string): Promise<void>
+  gone: (id: string) => Promise<void>
 }
 
 export interface Poller {
   /** Everything that is to be looked at; what is missing is not looked at any more. */
-  watch(targets: readonly Target[]): void
+  watch: (targets: readonly Target[]) => void
   /** `asleep` looks at nothing; `slow` is for a page out of sight that still wants to know. */
-  setMode(mode: 'awake' | 'slow' | 'asleep'): void
+  setMode: (mode: 'awake' | 'slow' | 'asleep') => void
   /** The connection may be back: whatever backs off is tried now. */
-  hurry(): void
+  hurry: () => void
 }
 
 /** How much slower: waiting for a slot; a page out of sight; a run older than an hour. */

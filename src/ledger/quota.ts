@@ -10,8 +10,8 @@ export type StorageNotice =
 
 interface QuotaOptions {
   /** Told which entries lost their kept files. */
-  onEvicted(entryIds: readonly string[]): void
-  onNotice(notice: StorageNotice): void
+  onEvicted: (entryIds: readonly string[]) => void
+  onNotice: (notice: StorageNotice) => void
 }
 
 /**
@@ -93,13 +93,13 @@ export function withQuota(inner: Store, { onEvicted, onNotice }: QuotaOptions): 
       const known = new Set(fresh.map(({ id }) => id))
       // What the device could not take is the newest there is, so it stands at the head of the first page.
       const extra = after ? [] : [...overlay.values()].filter((entry) => !known.has(entry.id) && matches(entry, filter))
-      return { ...page, entries: [...extra.reverse(), ...fresh] }
+      return { ...page, entries: [...extra.toReversed(), ...fresh] }
     },
     async ids(query) {
       const found = await inner.ids(query)
       if (overlay.size === 0) return found
       const stored = found.filter((id) => !overlay.has(id))
-      return [...[...overlay.values()].filter((entry) => answers(entry, query)).map(({ id }) => id).reverse(), ...stored]
+      return [...[...overlay.values()].filter((entry) => answers(entry, query)).map(({ id }) => id).toReversed(), ...stored]
     },
     getMany: async (ids) => (await inner.getMany(ids)).map((entry, n) => overlay.get(ids[n]!) ?? entry),
     async putMedia(record) {

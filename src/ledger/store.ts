@@ -46,39 +46,39 @@ export interface EntryPage {
 export interface Store {
   /** `memory`: gone with the page. */
   readonly durability: 'device' | 'memory'
-  get(id: string): Promise<Entry | undefined>
+  get: (id: string) => Promise<Entry | undefined>
   /** The entry of a task or invocation. */
-  findRemote(remoteId: string): Promise<Entry | undefined>
-  add(entry: Entry): Promise<void>
+  findRemote: (remoteId: string) => Promise<Entry | undefined>
+  add: (entry: Entry) => Promise<void>
   /**
    * Reads, changes and writes in one transaction. Nothing is written when `change` gives the same object back.
    * @param durable waits until it is on disk, rather than with the system: for what must survive a power cut
    */
   update(id: string, change: (entry: Entry) => Entry, durable?: boolean): Promise<{ entry: Entry; changed: boolean } | undefined>
   /** With everything that is kept of them. */
-  remove(ids: readonly string[]): Promise<void>
-  list(filter: EntryFilter, limit: number, after?: Cursor): Promise<EntryPage>
-  count(): Promise<number>
+  remove: (ids: readonly string[]) => Promise<void>
+  list: (filter: EntryFilter, limit: number, after?: Cursor) => Promise<EntryPage>
+  count: () => Promise<number>
   /** Ids of everything that is asked for, newest first. Cheap: ten thousand ids take milliseconds. */
-  ids(query: EntryQuery): Promise<string[]>
+  ids: (query: EntryQuery) => Promise<string[]>
   /** In the same order; undefined for what there is not. */
-  getMany(ids: readonly string[]): Promise<(Entry | undefined)[]>
-  facets(): Promise<Facets>
+  getMany: (ids: readonly string[]) => Promise<(Entry | undefined)[]>
+  facets: () => Promise<Facets>
   /** What was made from the outputs of an entry, newest first. */
-  children(id: string): Promise<Entry[]>
-  putMedia(record: MediaRecord): Promise<void>
-  getMedia(id: string): Promise<MediaRecord | undefined>
-  removeMedia(ids: readonly string[]): Promise<void>
+  children: (id: string) => Promise<Entry[]>
+  putMedia: (record: MediaRecord) => Promise<void>
+  getMedia: (id: string) => Promise<MediaRecord | undefined>
+  removeMedia: (ids: readonly string[]) => Promise<void>
   /** Bytes of everything that is kept. */
-  mediaBytes(): Promise<number>
+  mediaBytes: () => Promise<number>
   /** Of one entry, or of all, oldest first; without the files themselves. */
-  listMedia(entryId?: string): Promise<Omit<MediaRecord, 'blob'>[]>
-  listPrompts(): Promise<PromptRecord[]>
-  putPrompt(prompt: PromptRecord): Promise<void>
-  removePrompt(id: string): Promise<void>
-  getSetting(key: string): Promise<unknown>
-  putSetting(key: string, value: unknown): Promise<void>
-  close(): void
+  listMedia: (entryId?: string) => Promise<Omit<MediaRecord, 'blob'>[]>
+  listPrompts: () => Promise<PromptRecord[]>
+  putPrompt: (prompt: PromptRecord) => Promise<void>
+  removePrompt: (id: string) => Promise<void>
+  getSetting: (key: string) => Promise<unknown>
+  putSetting: (key: string, value: unknown) => Promise<void>
+  close: () => void
 }
 
 /** `order` of an entry, see schema.ts. */

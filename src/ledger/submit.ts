@@ -1,3 +1,4 @@
+import { isObject } from '~/contract/json-schema'
 import type { Account, Entry, EntryKind, Lineage } from './entry'
 import { createEntry } from './entry'
 import { takeOutInputs, type StoredInput } from './inputs'
@@ -24,7 +25,7 @@ export interface Submission {
 export function intentOf(submission: Submission, id: string, createdAt: string): { entry: Entry; files: StoredInput[] } {
   const { operationId, path, params = {}, body, kind = 'task', label, estimateCredits = null, inputs = [], before = null } = submission
   const { request, inputs: files } = takeOutInputs(id, body)
-  const { model, seed } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  const { model, seed } = isObject(body) ? body : {}
   const entry = createEntry({
     id, kind, createdAt, operationId, path, params, request, estimateCredits, inputs, before,
     label: label ?? null,

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- doubles of the browser's interfaces have only what is used of them */
 /** Doubles for the ledger's tests: a clock that stands still, a bus of tabs, locks, and an API that counts. */
 import { ApiError } from '~/api/errors'
 import type { Recovered } from '~/api/requests'
@@ -13,7 +14,7 @@ export async function settle(rounds = 12): Promise<void> {
 
 export interface FakeClock extends Clock {
   /** Lets time pass, timer by timer. */
-  advance(ms: number): Promise<void>
+  advance: (ms: number) => Promise<void>
 }
 
 export function fakeClock(start = Date.parse('2026-10-01T10:00:00.000Z')): FakeClock {
@@ -28,12 +29,12 @@ export function fakeClock(start = Date.parse('2026-10-01T10:00:00.000Z')): FakeC
       timers.set(last, { at: now + ms, run })
       return last
     },
-    clear: (timer) => void timers.delete(timer as number),
+    clear: (timer) => void timers.delete(Number(timer)),
     async advance(ms) {
       const until = now + ms
       await settle()
       for (;;) {
-        const [id, timer] = [...timers].sort(([, a], [, b]) => a.at - b.at)[0] ?? []
+        const [id, timer] = [...timers].toSorted(([, a], [, b]) => a.at - b.at)[0] ?? []
         if (id === undefined || !timer || timer.at > until) break
         timers.delete(id)
         now = Math.max(now, timer.at)
@@ -91,14 +92,19 @@ export function fakeLocks() {
         const entry: Request = {
           name, tab, steal, lose: reject,
           grant: () => {
-            queueMicrotask(() => {
+            // oxlint-disable-next-line unicorn/consistent-function-scoping -- it closes over all of the request
+            const run = async () => {
+              await Promise.resolve()
               if (dead.yes) return
-              const done = () => {
-                if (held.get(name) === entry) held.delete(name)
-                process(name)
+              try {
+                resolve(await work())
+              } catch (error) {
+                reject(error)
               }
-              Promise.resolve(work()).then((value) => { done(); resolve(value) }, (error: unknown) => { done(); reject(error) })
-            })
+              if (held.get(name) === entry) held.delete(name)
+              process(name)
+            }
+            void run()
           },
         }
         signal?.addEventListener('abort', () => {
@@ -155,7 +161,6 @@ export function fakeApi(clock: Clock) {
     onLook: undefined as undefined | ((id: string) => void),
     isDown: false,
   }
-  const network = () => new ApiError('The connection failed.', { status: 0, code: 'client.network', outcome: 'failed' })
   const api: LedgerApi = {
     async create(_path, _params, body, key) {
       creates.push({ key, body })
@@ -166,13 +171,13 @@ export function fakeApi(clock: Clock) {
       return { id, estimatedCost: null }
     },
     async recover(key) {
-      if (state.isDown) throw network()
+      if (state.isDown) throw new ApiError('The connection failed.', { status: 0, code: 'client.network', outcome: 'failed' })
       return answers.get(key) ?? { state: 'forgotten' }
     },
     async look(_kind, id) {
       looks.push({ id, at: clock.now() })
       state.onLook?.(id)
-      if (state.isDown) throw network()
+      if (state.isDown) throw new ApiError('The connection failed.', { status: 0, code: 'client.network', outcome: 'failed' })
       const task = tasks.get(id)
       if (!task) throw new ApiError('Could not find Task', { status: 404, outcome: 'refused' })
       return task

@@ -13,7 +13,7 @@ import type { LedgerView } from './view'
 
 export interface LedgerOptions {
   /** Opens the store; must not reject. Calls `onOutdated` when another page with a newer version needs the database. */
-  open(onOutdated: () => void): Promise<Store>
+  open: (onOutdated: () => void) => Promise<Store>
   api: LedgerApi
   clock: Clock
   channel: Channel
@@ -33,48 +33,48 @@ export interface Submitted {
 }
 
 export interface Ledger {
-  start(): Promise<void>
-  stop(): void
-  getView(): LedgerView
-  subscribe(listener: () => void): () => void
+  start: () => Promise<void>
+  stop: () => void
+  getView: () => LedgerView
+  subscribe: (listener: () => void) => () => void
   /** Called in one tab only, with every run whose end it saw. */
-  onEnd(listener: (entry: Entry) => void): () => void
-  submit(submission: Submission): Submitted
+  onEnd: (listener: (entry: Entry) => void) => () => void
+  submit: (submission: Submission) => Submitted
   /** What is known without asking the store: undefined means not read yet; it is read then, and listeners hear of it. */
-  peek(id: string): Entry | null | undefined
-  get(id: string): Promise<Entry | undefined>
-  findRemote(remoteId: string): Promise<Entry | undefined>
-  list(filter: EntryFilter, limit: number, after?: Cursor): Promise<EntryPage>
-  count(): Promise<number>
+  peek: (id: string) => Entry | null | undefined
+  get: (id: string) => Promise<Entry | undefined>
+  findRemote: (remoteId: string) => Promise<Entry | undefined>
+  list: (filter: EntryFilter, limit: number, after?: Cursor) => Promise<EntryPage>
+  count: () => Promise<number>
   /** See Store. */
-  ids(query: EntryQuery): Promise<string[]>
-  getMany(ids: readonly string[]): Promise<(Entry | undefined)[]>
-  facets(): Promise<Facets>
-  children(id: string): Promise<Entry[]>
+  ids: (query: EntryQuery) => Promise<string[]>
+  getMany: (ids: readonly string[]) => Promise<(Entry | undefined)[]>
+  facets: () => Promise<Facets>
+  children: (id: string) => Promise<Entry[]>
   /** Cancels a task that runs, or deletes one that has ended. @throws ApiError; 404 counts as done */
-  deleteRemote(id: string): Promise<void>
-  lookAgain(id: string): Promise<Entry | undefined>
-  star(id: string, star: boolean): Promise<void>
-  dismiss(ids: readonly string[], dismissed?: boolean): Promise<void>
-  note(id: string, notes: string): Promise<void>
+  deleteRemote: (id: string) => Promise<void>
+  lookAgain: (id: string) => Promise<Entry | undefined>
+  star: (id: string, star: boolean) => Promise<void>
+  dismiss: (ids: readonly string[], dismissed?: boolean) => Promise<void>
+  note: (id: string, notes: string) => Promise<void>
   /** Removes entries and their kept files from this device. What still runs stays: it would be lost. */
-  remove(ids: readonly string[]): Promise<void>
+  remove: (ids: readonly string[]) => Promise<void>
   /** Writes a run of another program or browser into this history. @param raw the task or invocation as it came */
-  adopt(kind: EntryKind, remoteId: string, raw: unknown): Promise<Entry>
+  adopt: (kind: EntryKind, remoteId: string, raw: unknown) => Promise<Entry>
   /** The request as it was sent, and how many of its files are no longer on this device. */
   requestOf(entry: Entry): Promise<{ body: unknown; missing: number }>
   /** Tries again to copy the outputs of a run to this device. */
-  keep(id: string): Promise<void>
+  keep: (id: string) => Promise<void>
   /** blob: URLs of kept outputs, by `keptId`. */
   urls: ObjectUrls
-  mediaBytes(): Promise<number>
-  dropMedia(): Promise<void>
-  moderated(): Promise<ModerationCount>
-  change(settings: Partial<LedgerSettings>): Promise<void>
-  noticeRead(): void
+  mediaBytes: () => Promise<number>
+  dropMedia: () => Promise<void>
+  moderated: () => Promise<ModerationCount>
+  change: (settings: Partial<LedgerSettings>) => Promise<void>
+  noticeRead: () => void
   prompts: { list(): Promise<PromptRecord[]>; save(text: string, operationId: string | null): Promise<void>; remove(id: string): Promise<void> }
   /** For export and import. */
-  store(): Promise<Store>
+  store: () => Promise<Store>
   /** Entries came by another way than by running: read everything again. */
-  reload(): Promise<void>
+  reload: () => Promise<void>
 }

@@ -38,8 +38,8 @@ export const useNotify = create<NotifyState>()((set, get) => {
 function readKept(): Choice {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}')
-    const { notification, sound } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>
-    return { notification: whenOf(notification), sound: whenOf(sound) }
+    const choice = typeof kept === 'object' && kept !== null ? new Map<string, unknown>(Object.entries(kept)) : new Map<string, unknown>()
+    return { notification: whenOf(choice.get('notification')), sound: whenOf(choice.get('sound')) }
   } catch {
     return { notification: 'never', sound: 'never' }
   }

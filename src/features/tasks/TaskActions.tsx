@@ -54,7 +54,7 @@ export function TaskActions({ entry, raw, isOwn, isGone }: TaskActionsProps) {
         </Button>
       )}
       {!isGone && (
-        <Button variant={isRunning ? 'secondary' : 'danger'} icon={isRunning ? <CircleStop /> : <Trash2 />} onClick={() => void remove(id)}>
+        <Button icon={isRunning ? <CircleStop /> : <Trash2 />} onClick={() => void remove(id)}>
           {isRunning ? 'Cancel' : 'Delete at RunwayML'}
         </Button>
       )}

@@ -43,7 +43,7 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
     <>
       <PageHeader
         title={<bdi>{shorten(taskName(entry))}</bdi>}
-        description={[operationLabel(entry.operationId), entry.model].filter(Boolean).join(' · ')}
+        description={entry.operationId === null ? 'Started by another program or browser' : [operationLabel(entry.operationId), entry.model].filter(Boolean).join(' · ')}
         badge={
           <>
             <StatusBadge tone={tone} pulse={progress !== undefined}>
@@ -82,7 +82,6 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
 }
 
 function Raw({ entry, task }: { entry: Entry; task: Task | undefined }) {
-  const json = (value: unknown) => JSON.stringify(value, null, 2)
   return (
     <div className="grid gap-4">
       {task && <CodeBlock label="Task, as the API gives it" samples={[{ language: 'JSON', code: json(task) }]} />}
@@ -93,3 +92,5 @@ function Raw({ entry, task }: { entry: Entry; task: Task | undefined }) {
 }
 
 const shorten = (name: string): string => (name.length > 120 ? `${name.slice(0, 119)}…` : name)
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2)

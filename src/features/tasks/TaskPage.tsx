@@ -24,7 +24,7 @@ export function TaskPage() {
     enabled: isId && entry !== undefined && !entry?.remoteDeletedAt,
     throwOnError: false,
   })
-  const shown = entry ?? (task && foreignEntry('task', taskId, task, taskId, new Date().toISOString()))
+  const shown = entry ?? (task && foreignEntry('task', taskId, task, taskId, task.createdAt))
   if (shown) {
     const isGone = isNotFound(error) || Boolean(entry?.remoteDeletedAt)
     return (

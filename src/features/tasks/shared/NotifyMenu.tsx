@@ -20,7 +20,8 @@ export function NotifyMenu() {
 
   async function chooseNotification(when: NotifyWhen) {
     if (when !== 'never' && !(await mayNotify())) {
-      return toast.error('Notifications are blocked', { description: 'The browser does not allow them for this page. Its site settings can change that.' })
+      toast.error('Notifications are blocked', { description: 'The browser does not allow them for this page. Its site settings can change that.' })
+      return
     }
     notificationChosen(when)
     // Without this a page out of sight would not look, and so would have nothing to tell.

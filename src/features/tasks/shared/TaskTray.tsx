@@ -30,16 +30,9 @@ export function TaskTray() {
   const now = useNow(running.length > 0)
   const risk = moderation && suspensionRisk(moderation)
   const waiting = running.filter(isWaiting)
-  const finished = tray.filter((entry) => !isUnfinished(entry) && entry.state !== 'unknown')
-
-  async function clear(entries: readonly Entry[]) {
-    const ids = entries.map(({ id }) => id)
-    await ledger.dismiss(ids)
-    toast.message(`${plural(ids.length, 'task')} cleared from the list`, {
-      description: ids.length > 1 ? 'They are still in the gallery.' : 'It is still in the gallery.',
-      action: { label: 'Undo', onClick: () => void ledger.dismiss(ids, false) },
-    })
-  }
+  const finished = tray.filter(isFinished)
+  // What may still need a hand comes first.
+  const shown = [...tray.filter((entry) => !isFinished(entry)), ...finished]
 
   return (
     <section aria-labelledby={headingId}>
@@ -69,7 +62,7 @@ export function TaskTray() {
         <p className="mt-1 text-muted">Nothing is running. What you start in the playground shows up here, and goes on when you close this page.</p>
       ) : (
         <ul className="mt-1 divide-y">
-          {tray.map((entry) => (
+          {shown.map((entry) => (
             <TaskRow
               key={entry.id}
               entry={entry}
@@ -87,6 +80,18 @@ export function TaskTray() {
     </section>
   )
 }
+
+/** Takes ended runs out of the list, with a way back. */
+async function clear(entries: readonly Entry[]) {
+  const ids = entries.map(({ id }) => id)
+  await ledger.dismiss(ids)
+  toast.message(`${plural(ids.length, 'task')} cleared from the list`, {
+    description: ids.length > 1 ? 'They are still in the gallery.' : 'It is still in the gallery.',
+    action: { label: 'Undo', onClick: () => void ledger.dismiss(ids, false) },
+  })
+}
+
+const isFinished = (entry: Entry): boolean => !isUnfinished(entry) && entry.state !== 'unknown'
 
 /** Has not begun: cancelling it wastes nothing. */
 function isWaiting({ state, kind, run }: Entry): boolean {

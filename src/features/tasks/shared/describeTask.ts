@@ -32,7 +32,7 @@ export function describeTask(entry: Entry, { now, usualSeconds, slots }: Facts):
       return { words: 'Not started', tone: 'danger' }
     case 'accepted':
       return accepted(entry, { now, usualSeconds, slots })
-    case 'ended':
+    default:
       return ended(entry)
   }
 }

@@ -28,7 +28,7 @@ function refused({ error, path }: Entry): EndExplained {
   return {
     what: isUnsent ? error.message : `${title}. ${detail}`,
     // The sentences of explain say it already.
-    cost: /charged|nothing was/iu.test(`${isUnsent ? error.message : detail}`) ? '' : 'Nothing was charged.',
+    cost: /charged|nothing was/iu.test(isUnsent ? error.message : detail) ? '' : 'Nothing was charged.',
     advice: '',
     canRunAgain: (canRetry || isUnsent) && path !== null,
     details: [error.status || '', error.message].filter(Boolean).join(' · '),

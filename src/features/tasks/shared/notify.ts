@@ -20,10 +20,10 @@ export async function mayNotify(): Promise<boolean> {
 export function showNotification({ title, body }: { title: string; body: string }): void {
   if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return
   const notification = new Notification(title, { body: body.slice(0, 200), tag: 'greenroom.task' })
-  notification.onclick = () => {
+  notification.addEventListener('click', () => {
     window.focus()
     notification.close()
-  }
+  })
 }
 
 /** Two short soft tones; silent where the browser forbids sound without a press. */

@@ -4,8 +4,7 @@ import { useEffect, useState } from 'react'
 export function useNow(on: boolean, everyMs = 1_000): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    if (!on) return
-    setNow(Date.now())
+    if (!on) return undefined
     const timer = setInterval(() => setNow(Date.now()), everyMs)
     return () => clearInterval(timer)
   }, [on, everyMs])
