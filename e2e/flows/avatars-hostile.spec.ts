@@ -7,6 +7,7 @@ for (const viewport of [
   { width: 390, height: 844 },
 ]) {
   test(`hostile texts run nothing and overflow nothing at ${viewport.width} px`, async ({ page }) => {
+    test.slow()
     await page.setViewportSize(viewport)
     const check = async () => {
       await expectNoSidewaysScroll(page)
@@ -20,7 +21,7 @@ for (const viewport of [
     await check()
     const links = await table.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     expect(links.length).toBeGreaterThan(10)
-    for (const link of links.slice(0, 4)) {
+    for (const link of links.slice(0, 3)) {
       await page.goto(link)
       await expect(page.getByRole('form', { name: 'Edit avatar' })).toBeVisible()
       await page.getByRole('button', { name: 'Change voice' }).click()
