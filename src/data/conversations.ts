@@ -1,8 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query'
 import { api } from '~/api/client'
-import type { Conversation } from '~/api/types'
+import type { Conversation, ConversationSummary, Page } from '~/api/types'
 import { untilGone } from './gone'
-import { pollWhile } from './poll'
+import { pollMs } from './poll'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
 
@@ -13,7 +13,7 @@ interface ConversationFilters {
   limit: number
   /** Id of an own avatar. */
   avatar?: string
-  /** ISO times in UTC; both ends belong to the range. */
+  /** ISO times in UTC. The range begins with `startDate` and ends before `endDate`. */
   startDate?: string
   endDate?: string
 }
@@ -42,31 +42,89 @@ function readConversations({ limit, cursor, avatar, startDate, endDate }: Conver
 }
 
 /**
- * One conversation with transcript. Looks again while it is under way: the transcript comes some ten seconds after
- * the end. The id is that of its realtime session.
+ * One conversation with transcript. Looks again while something is still to come (see lookAgainIn). The id is that of
+ * its realtime session.
  */
 export function conversationQuery(id: string) {
   return queryOptions({
     queryKey: keys.detail(id),
     queryFn: ({ signal }) => api.get('/v1/avatar_conversations/{id}', { path: { id }, signal }),
-    staleTime: ({ state }) => (state.data?.status === 'in_progress' ? 0 : stale.conversation),
-    refetchInterval: pollWhile<Conversation>((conversation) => conversation.status === 'in_progress'),
+    staleTime: ({ state }) => (state.data && lookAgainIn(state.data, Date.now(), pollMs()) === false ? stale.conversation : 0),
+    refetchInterval: ({ state }) => {
+      const wait = state.data ? lookAgainIn(state.data, Date.now(), pollMs()) : false
+      return wait !== false && state.status === 'error' ? wait * 5 : wait
+    },
   })
+}
+
+/** Transcript and recording were seen to come 7–12 seconds after a clean end; after this many nobody need wait. */
+const MOST_SECONDS_AFTER_END = 70
+
+/**
+ * Milliseconds after which a conversation may have changed, or false when it will not any more: while it is in
+ * progress at the usual pace; once it has ended without transcript or recording ever more slowly for about a minute.
+ */
+export function lookAgainIn(conversation: Conversation, now: number, pace: number): number | false {
+  if (conversation.status === 'in_progress') return pace
+  if (conversation.status !== 'ended' || (conversation.transcript?.length > 0 && conversation.recordingUrl)) return false
+  const seconds = (now - Date.parse(conversation.endedAt ?? '')) / 1000
+  if (!(seconds < MOST_SECONDS_AFTER_END)) return false
+  return seconds < 15 ? pace * 0.5 : seconds < 30 ? pace : pace * 2
 }
 
 /** Deletes a conversation with its transcript and recording. */
 export function useDeleteConversation() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/avatar_conversations/{id}', { path: { id } })),
-    onSuccess: async (_nothing, { id }) => {
-      await client.cancelQueries({ queryKey: keys.detail(id) })
-      await Promise.all([
-        // Only marked: the page that still shows it must not ask for it again.
-        client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
-        client.invalidateQueries({ queryKey: keys.lists }),
-        client.invalidateQueries({ queryKey: [...keys.every, 'infinite'] }),
-      ])
+    mutationFn: ({ id }: { id: string }) => deleteOne(id),
+    onSuccess: (_nothing, { id }) => forget(client, [id]),
+  })
+}
+
+/** How the deletion of one of several went. */
+export interface Deletion {
+  id: string
+  /** What was thrown; undefined when it is gone. */
+  error?: unknown
+}
+
+/**
+ * Deletes conversations one after the other, so that a failure does not hit them all and the API is not crowded, and
+ * refreshes the lists once. Never rejects for a failed one: the answer names each.
+ */
+export function useDeleteConversations() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ ids, onEach }: { ids: readonly string[]; onEach?: (deletion: Deletion) => void }) => {
+      const deletions: Deletion[] = []
+      for (const id of ids) {
+        const deletion: Deletion = await deleteOne(id).then(() => ({ id }), (error: unknown) => ({ id, error }))
+        deletions.push(deletion)
+        onEach?.(deletion)
+      }
+      return deletions
     },
+    onSuccess: (deletions) => forget(client, deletions.filter(({ error }) => error === undefined).map(({ id }) => id)),
+  })
+}
+
+function deleteOne(id: string): Promise<void> {
+  return untilGone(api.delete('/v1/avatar_conversations/{id}', { path: { id } }))
+}
+
+async function forget(client: QueryClient, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await Promise.all(ids.map((id) => client.cancelQueries({ queryKey: keys.detail(id) })))
+  await Promise.all([
+    // Only marked: the page that still shows it must not ask for it again.
+    ...ids.map((id) => client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' })),
+    client.invalidateQueries({ queryKey: keys.lists }),
+    // Reading fifty pages anew would take a minute: the rows are taken out, and the rest is read when next asked for.
+    client.invalidateQueries({ queryKey: [...keys.every, 'infinite'], refetchType: 'none' }),
+  ])
+  const gone = new Set(ids)
+  client.setQueriesData<InfiniteData<Page<ConversationSummary>>>({ queryKey: [...keys.every, 'infinite'] }, (kept) => kept && {
+    ...kept,
+    pages: kept.pages.map((page) => ({ ...page, data: page.data.filter(({ id }) => !gone.has(id)) })),
   })
 }

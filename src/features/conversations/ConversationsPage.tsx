@@ -1,15 +1,38 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import CheckCheck from 'lucide-react/icons/check-check'
+import { Button } from '~/ui/Button'
+import { PageHeader } from '~/ui/PageHeader'
+import { BulkBar } from './bulk/BulkBar'
+import { parseConversationsSearch, type ConversationsSearch } from './conversations.search'
+import { ConversationsList } from './list/ConversationsList'
+import { ConversationsToolbar } from './list/ConversationsToolbar'
+import { useRead } from './read.store'
 
+/** All conversations: filtered and paged by the address. */
 export function ConversationsPage() {
+  const search = useSearch({ from: '/conversations/' })
+  const navigate = useNavigate({ from: '/conversations/' })
+  const allMarked = useRead((state) => state.allMarked)
+
+  function change(part: ConversationsSearch, { replace } = { replace: false }) {
+    // Other filters have other pages.
+    void navigate({ search: (now) => parseConversationsSearch({ ...now, cursor: undefined, page: undefined, ...part }), replace })
+  }
+
   return (
-    <PlannedPage
-      title="Conversations"
-      lead="What people and avatars said to each other."
-      planned={[
-        'List by avatar, date and length',
-        'Transcripts with tool calls and their results, beside the recording',
-      ]}
-      works={{ to: '/', label: 'Overview', text: 'the latest conversations are on the overview.' }}
-    />
+    <>
+      <PageHeader
+        title="Conversations"
+        description="What people and avatars said to each other in live sessions, with transcripts, tool calls and recordings."
+        actions={
+          <Button icon={<CheckCheck />} tooltip="Only on this device: the API does not know what was read" onClick={() => allMarked(Date.now())}>
+            Mark all as read
+          </Button>
+        }
+      />
+      <ConversationsToolbar search={search} onChange={change} />
+      <BulkBar />
+      <ConversationsList search={search} />
+    </>
   )
 }

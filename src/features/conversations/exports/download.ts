@@ -1,0 +1,10 @@
+/** Gives the person a file to keep. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download has begun by then; before, some browsers lose it.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,71 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import MessagesSquare from 'lucide-react/icons/messages-square'
+import { LoadError } from '~/features/form/shared/LoadError'
+import { buttonClass } from '~/ui/buttonClass'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import type { ConversationsSearch } from '../conversations.search'
+import { ConversationsPager } from './ConversationsPager'
+import { ConversationsSkeleton } from './ConversationsSkeleton'
+import { ConversationsTable } from './ConversationsTable'
+import { LookedNotice } from './LookedNotice'
+import { useConversationRows } from './useConversationRows'
+
+/** The conversations that fit, with their four states. */
+export function ConversationsList({ search }: { search: ConversationsSearch }) {
+  const { rows, error, refetch, isFetching, busy, nextCursor, looked } = useConversationRows(search)
+  const retry = { onRetry: () => void refetch(), retrying: isFetching }
+  if (rows === undefined && error === null) return <ConversationsSkeleton />
+  if (rows === undefined) return <LoadError title="The conversations could not be loaded" error={error} {...retry} />
+  if (rows.length === 0 && Object.keys(search).length === 0) return <NoConversations />
+  return (
+    <>
+      {error && <LoadError className="mb-3" title="These conversations may be out of date" error={error} {...retry} />}
+      {looked && <LookedNotice looked={looked} />}
+      {rows.length === 0 ? (
+        <NothingHere search={search} hasMore={looked?.hasMore ?? false} />
+      ) : (
+        <>
+          <ConversationsTable rows={rows} busy={busy} search={search} />
+          <ConversationsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} looked={looked} />
+        </>
+      )}
+    </>
+  )
+}
+
+function NothingHere({ search, hasMore }: { search: ConversationsSearch; hasMore: boolean }) {
+  const navigate = useNavigate({ from: '/conversations/' })
+  const filtered = Object.keys(search).some((key) => key !== 'cursor' && key !== 'page')
+  return (
+    <EmptyMessage
+      className="rounded-lg border bg-surface"
+      title={filtered ? (hasMore ? 'None of those loaded fits' : 'No conversation fits') : 'No conversations on this page'}
+      body={
+        filtered
+          ? hasMore
+            ? 'There are older ones that were not looked at yet: load more above.'
+            : 'Search looks at the name, the avatar and the id; to search what was said, open a conversation.'
+          : 'They may have been deleted meanwhile.'
+      }
+      action={{ label: filtered ? 'Show all conversations' : 'Go to the first page', onClick: () => void navigate({ search: {} }) }}
+    />
+  )
+}
+
+function NoConversations() {
+  return (
+    <EmptyMessage
+      className="rounded-lg border bg-surface"
+      icon={<MessagesSquare />}
+      title="No conversations yet"
+      body="When somebody talks to one of your avatars, the conversation is listed here. Its transcript and recording follow some ten seconds after a clean end."
+      action={{
+        link: (
+          <Link to="/live" className={buttonClass({ variant: 'primary' })}>
+            Start a live session
+          </Link>
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,132 @@
+import { Link } from '@tanstack/react-router'
+import Wrench from 'lucide-react/icons/wrench'
+import { memo, useRef } from 'react'
+import type { ConversationSummary } from '~/api/types'
+import { formatDuration } from '~/lib/format'
+import { Checkbox } from '~/ui/Checkbox'
+import { rowLinkClass } from '~/ui/linkClass'
+import { StatusBadge } from '~/ui/StatusBadge'
+import { Table } from '~/ui/Table'
+import { Timestamp } from '~/ui/Timestamp'
+import { UserText } from '~/ui/UserText'
+import type { ConversationsSearch } from '../conversations.search'
+import { PartnerName } from '../PartnerName'
+import { isUnread, useRead } from '../read.store'
+import { useSelection } from '../selection.store'
+import { statusWords } from '../status'
+import { partnerOf } from '../talk/partner'
+import { moveBetweenRows } from './moveBetweenRows'
+
+interface ConversationsTableProps {
+  rows: readonly ConversationSummary[]
+  /** The rows are of the page before. */
+  busy: boolean
+  /** The list's address, which each conversation takes along for its previous and next. */
+  search: ConversationsSearch
+}
+
+/** The conversations of a page, a row each. Arrow keys, j and k go from row to row. */
+export function ConversationsTable({ rows, busy, search }: ConversationsTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { selected, toggled } = useSelection()
+  const read = useRead()
+  const count = rows.filter(({ id }) => selected.has(id)).length
+  return (
+    <Table label="Conversations" busy={busy}>
+      <thead>
+        <tr>
+          <th scope="col" className="w-10 min-w-10!">
+            <Checkbox
+              hideLabel
+              label="Select all on this page"
+              checked={count === 0 ? false : count === rows.length ? true : 'indeterminate'}
+              onCheckedChange={() => toggled(rows, count < rows.length)}
+            />
+          </th>
+          <th scope="col">Conversation</th>
+          <th scope="col" className="max-md:hidden">
+            Avatar
+          </th>
+          <th scope="col" className="max-sm:hidden">
+            Status
+          </th>
+          <th scope="col" className="max-lg:hidden">
+            Tools
+          </th>
+          <th scope="col" data-align="end" className="max-sm:hidden">
+            Length
+          </th>
+          <th scope="col" data-align="end">
+            Started
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={(event) => moveBetweenRows(event, body.current)}>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} search={search} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface RowProps {
+  row: ConversationSummary
+  search: ConversationsSearch
+  isSelected: boolean
+  isNew: boolean
+  onToggle: (rows: readonly ConversationSummary[], isSelected: boolean) => void
+}
+
+const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
+  const partner = partnerOf(row.avatar)
+  const { tone, label, pulse } = statusWords(row.status)
+  const name = row.name?.trim() ? row.name : 'Untitled conversation'
+  return (
+    <tr aria-selected={isSelected}>
+      <td className="w-10 min-w-10!">
+        <Checkbox hideLabel label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
+      </td>
+      <th scope="row" className="max-w-80" aria-label={name}>
+        <div className="flex min-w-0 items-center gap-2">
+          <span aria-hidden className={isNew ? 'size-2 shrink-0 rounded-full bg-accent forced-colors:bg-[Highlight]' : 'size-2 shrink-0'} />
+          <Link to="/conversations/$conversationId" params={{ conversationId: row.id }} search={search} className={`${rowLinkClass} min-w-0 ${isNew ? 'font-semibold!' : 'font-normal!'}`}>
+            <UserText lines={1}>{name}</UserText>
+            {isNew && <span className="sr-only">, unread</span>}
+          </Link>
+        </div>
+        <div className="ms-4 min-w-0 text-xs text-muted md:hidden">
+          <PartnerName partner={partner} />
+          <div className="sm:hidden">
+            <StatusBadge tone={tone} pulse={pulse}>
+              {label}
+            </StatusBadge>
+          </div>
+        </div>
+      </th>
+      <td className="max-w-56 max-md:hidden">
+        <PartnerName partner={partner} />
+      </td>
+      <td className="max-w-40 max-sm:hidden">
+        <StatusBadge tone={tone} pulse={pulse}>
+          {label}
+        </StatusBadge>
+      </td>
+      <td className="text-muted max-lg:hidden">
+        {row.hasTools ? (
+          <span className="inline-flex items-center gap-1">
+            <Wrench aria-hidden className="size-3.5" /> Tools
+          </span>
+        ) : (
+          <span className="text-faint">None</span>
+        )}
+      </td>
+      <td data-align="end" className="text-muted max-sm:hidden">
+        {formatDuration(row.duration)}
+      </td>
+      <td data-align="end" className="text-muted">
+        <Timestamp at={row.createdAt} relative />
+      </td>
+    </tr>
+  )
+})

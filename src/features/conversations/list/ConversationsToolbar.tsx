@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PRESET_AVATARS } from '~/features/avatars/shared/preset-avatars'
+import { allAvatarsQuery } from '~/data/avatars'
+import { shortId } from '~/lib/ids'
+import { formatUtc } from '~/lib/dates'
+import { Button } from '~/ui/Button'
+import { SearchInput } from '~/ui/SearchInput'
+import { Select } from '~/ui/Select'
+import { TextInput } from '~/ui/TextInput'
+import { apiFilters } from '../conversations.queries'
+import { CONVERSATION_STATUSES, type ConversationsSearch } from '../conversations.search'
+import { statusWords } from '../status'
+
+const ANY = 'any'
+
+interface ConversationsToolbarProps {
+  search: ConversationsSearch
+  /** `replace` for each letter typed, so that Back does not go letter by letter. */
+  onChange: (change: ConversationsSearch, options?: { replace: boolean }) => void
+}
+
+/** Search and filters of the conversations. */
+export function ConversationsToolbar({ search, onChange }: ConversationsToolbarProps) {
+  // The address follows a moment after each letter; while the box has focus it shows what is typed.
+  const [typed, setTyped] = useState<string>()
+  const filters = Object.keys(search).filter((key) => key !== 'cursor' && key !== 'page')
+  return (
+    <div className="mb-3 grid gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <SearchInput
+          className="relative block w-full min-w-40 flex-1 sm:max-w-64"
+          label="Search conversations"
+          placeholder="Search name, avatar, id"
+          slashKey
+          value={typed ?? search.q ?? ''}
+          onValueChange={(q) => {
+            setTyped(q)
+            onChange({ q }, { replace: true })
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+        <AvatarSelect avatar={search.avatar} onChange={(avatar) => onChange({ avatar })} />
+        <Select
+          aria-label="Status"
+          className="w-34!"
+          value={search.status ?? ANY}
+          onValueChange={(status) => onChange({ status: status === ANY ? undefined : status })}
+          options={[
+            { value: ANY, label: 'Any status' },
+            ...CONVERSATION_STATUSES.map((value) => ({ value, label: value === 'other' ? 'Other' : statusWords(value).label })),
+          ]}
+        />
+        <Select
+          aria-label="Tools"
+          className="w-36!"
+          value={search.tools ?? ANY}
+          onValueChange={(tools) => onChange({ tools: tools === ANY ? undefined : tools })}
+          options={[
+            { value: ANY, label: 'Tools or none' },
+            { value: 'with', label: 'With tools' },
+            { value: 'without', label: 'Without tools' },
+          ]}
+        />
+        <Select
+          aria-label="Read"
+          className="w-34!"
+          value={search.unread ? 'unread' : ANY}
+          onValueChange={(read) => onChange({ unread: read === 'unread' ? true : undefined })}
+          options={[
+            { value: ANY, label: 'Read or not' },
+            { value: 'unread', label: 'Unread here' },
+          ]}
+        />
+        <DayInput label="From" value={search.from} max={search.to} onChange={(from) => onChange({ from })} />
+        <DayInput label="To" value={search.to} min={search.from} onChange={(to) => onChange({ to })} />
+        {filters.length > 0 && (
+          <Button variant="ghost" onClick={() => onChange(Object.fromEntries(filters.map((key) => [key, undefined])))}>
+            Clear filters
+          </Button>
+        )}
+      </div>
+      {(search.from ?? search.to) && <DaysNote search={search} />}
+    </div>
+  )
+}
+
+interface DayInputProps {
+  label: string
+  value: string | undefined
+  min?: string
+  max?: string
+  onChange: (day: string | undefined) => void
+}
+
+function DayInput({ label, value = '', min, max, onChange }: DayInputProps) {
+  return (
+    <label className="flex items-center gap-1.5 text-xs text-muted">
+      {label}
+      <TextInput type="date" className="w-36!" value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
+    </label>
+  )
+}
+
+/** Days are the person's, the API's instants are in UTC: what is sent is said. */
+function DaysNote({ search }: { search: ConversationsSearch }) {
+  const { startDate, endDate } = apiFilters(search)
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const parts = [startDate && `from ${formatUtc(startDate)}`, endDate && `before ${formatUtc(endDate)}`].filter(Boolean)
+  return (
+    <p className="text-xs text-muted">
+      Days of your time zone ({zone}); the API filters {parts.join(' ')}.
+    </p>
+  )
+}
+
+function AvatarSelect({ avatar, onChange }: { avatar: string | undefined; onChange: (avatar: string | undefined) => void }) {
+  const { data } = useQuery({ ...allAvatarsQuery(), throwOnError: false })
+  const own = (data ?? []).map(({ id, name }) => ({ value: id, label: name, group: 'Your avatars (filtered by the API)' }))
+  const presets = PRESET_AVATARS.map(({ id, name }) => ({ value: id as string, label: name, group: 'Presets (filtered here)' }))
+  const known = [...own, ...presets].some(({ value }) => value === avatar)
+  return (
+    <Select
+      aria-label="Avatar"
+      className="w-44!"
+      value={avatar ?? ANY}
+      onValueChange={(value) => onChange(value === ANY ? undefined : value)}
+      options={[
+        { value: ANY, label: 'Any avatar' },
+        // Deleted meanwhile, or the list is still on its way.
+        ...(avatar !== undefined && !known ? [{ value: avatar, label: `Avatar ${shortId(avatar)}` }] : []),
+        ...own,
+        ...presets,
+      ]}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import type { ConversationSummary } from '~/api/types'
+import { isUuid } from '~/lib/ids'
+import { foldText, wordsOf } from '~/lib/words'
+import type { ConversationsSearch } from '../conversations.search'
+import { partnerOf } from '../talk/partner'
+
+const KNOWN: ReadonlySet<string> = new Set(['in_progress', 'ended', 'failed'])
+
+/**
+ * The conversations that fit what the API cannot filter for: every word of `q` is in the name, the avatar's name or the
+ * id; the status; tools; a preset avatar; not opened here yet.
+ *
+ * @param isUnread whether a conversation was not opened on this device yet
+ */
+export function filterRows(rows: readonly ConversationSummary[], search: ConversationsSearch, isUnread: (row: ConversationSummary) => boolean): ConversationSummary[] {
+  const words = wordsOf(search.q ?? '')
+  const preset = search.avatar && !isUuid(search.avatar) ? search.avatar : undefined
+  return rows.filter((row) => {
+    if (search.status !== undefined && !hasStatus(row, search.status)) return false
+    if (search.tools !== undefined && Boolean(row.hasTools) !== (search.tools === 'with')) return false
+    if (preset !== undefined && !(row.avatar?.type === 'runway-preset' && row.avatar.presetId === preset)) return false
+    if (search.unread && !isUnread(row)) return false
+    if (words.length === 0) return true
+    const folded = foldText(`${row.name} ${partnerOf(row.avatar).name} ${row.id}`)
+    return words.every((word) => folded.includes(word))
+  })
+}
+
+function hasStatus({ status }: ConversationSummary, wanted: NonNullable<ConversationsSearch['status']>): boolean {
+  return wanted === 'other' ? !KNOWN.has(status) : status === wanted
+}
