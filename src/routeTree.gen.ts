@@ -26,6 +26,8 @@ import { Route as KnowledgeNewRouteImport } from './routes/knowledge/new'
 import { Route as TasksTaskIdRouteImport } from './routes/tasks/$taskId'
 import { Route as VoicesIndexRouteImport } from './routes/voices/index'
 import { Route as VoicesVoiceIdRouteImport } from './routes/voices/$voiceId'
+import { Route as VoicesCloneRouteImport } from './routes/voices/clone'
+import { Route as VoicesDesignRouteImport } from './routes/voices/design'
 import { Route as WorkflowsIndexRouteImport } from './routes/workflows/index'
 import { Route as WorkflowsWorkflowIdRouteImport } from './routes/workflows/$workflowId'
 
@@ -115,6 +117,16 @@ const VoicesVoiceIdRoute = VoicesVoiceIdRouteImport.update({
   path: '/voices/$voiceId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const VoicesCloneRoute = VoicesCloneRouteImport.update({
+  id: '/voices/clone',
+  path: '/voices/clone',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VoicesDesignRoute = VoicesDesignRouteImport.update({
+  id: '/voices/design',
+  path: '/voices/design',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const WorkflowsIndexRoute = WorkflowsIndexRouteImport.update({
   id: '/workflows/',
   path: '/workflows/',
@@ -140,6 +152,8 @@ export interface FileRoutesByFullPath {
   '/knowledge/new': typeof KnowledgeNewRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
+  '/voices/clone': typeof VoicesCloneRoute
+  '/voices/design': typeof VoicesDesignRoute
   '/workflows/$workflowId': typeof WorkflowsWorkflowIdRoute
   '/avatars/': typeof AvatarsIndexRoute
   '/conversations/': typeof ConversationsIndexRoute
@@ -161,6 +175,8 @@ export interface FileRoutesByTo {
   '/knowledge/new': typeof KnowledgeNewRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
+  '/voices/clone': typeof VoicesCloneRoute
+  '/voices/design': typeof VoicesDesignRoute
   '/workflows/$workflowId': typeof WorkflowsWorkflowIdRoute
   '/avatars': typeof AvatarsIndexRoute
   '/conversations': typeof ConversationsIndexRoute
@@ -183,6 +199,8 @@ export interface FileRoutesById {
   '/knowledge/new': typeof KnowledgeNewRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
+  '/voices/clone': typeof VoicesCloneRoute
+  '/voices/design': typeof VoicesDesignRoute
   '/workflows/$workflowId': typeof WorkflowsWorkflowIdRoute
   '/avatars/': typeof AvatarsIndexRoute
   '/conversations/': typeof ConversationsIndexRoute
@@ -206,6 +224,8 @@ export interface FileRouteTypes {
     | '/knowledge/new'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
+    | '/voices/clone'
+    | '/voices/design'
     | '/workflows/$workflowId'
     | '/avatars/'
     | '/conversations/'
@@ -227,6 +247,8 @@ export interface FileRouteTypes {
     | '/knowledge/new'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
+    | '/voices/clone'
+    | '/voices/design'
     | '/workflows/$workflowId'
     | '/avatars'
     | '/conversations'
@@ -248,6 +270,8 @@ export interface FileRouteTypes {
     | '/knowledge/new'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
+    | '/voices/clone'
+    | '/voices/design'
     | '/workflows/$workflowId'
     | '/avatars/'
     | '/conversations/'
@@ -270,6 +294,8 @@ export interface RootRouteChildren {
   KnowledgeNewRoute: typeof KnowledgeNewRoute
   TasksTaskIdRoute: typeof TasksTaskIdRoute
   VoicesVoiceIdRoute: typeof VoicesVoiceIdRoute
+  VoicesCloneRoute: typeof VoicesCloneRoute
+  VoicesDesignRoute: typeof VoicesDesignRoute
   WorkflowsWorkflowIdRoute: typeof WorkflowsWorkflowIdRoute
   AvatarsIndexRoute: typeof AvatarsIndexRoute
   ConversationsIndexRoute: typeof ConversationsIndexRoute
@@ -399,6 +425,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VoicesVoiceIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/voices/clone': {
+      id: '/voices/clone'
+      path: '/voices/clone'
+      fullPath: '/voices/clone'
+      preLoaderRoute: typeof VoicesCloneRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/voices/design': {
+      id: '/voices/design'
+      path: '/voices/design'
+      fullPath: '/voices/design'
+      preLoaderRoute: typeof VoicesDesignRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/workflows/': {
       id: '/workflows/'
       path: '/workflows'
@@ -430,6 +470,8 @@ const rootRouteChildren: RootRouteChildren = {
   KnowledgeNewRoute: KnowledgeNewRoute,
   TasksTaskIdRoute: TasksTaskIdRoute,
   VoicesVoiceIdRoute: VoicesVoiceIdRoute,
+  VoicesCloneRoute: VoicesCloneRoute,
+  VoicesDesignRoute: VoicesDesignRoute,
   WorkflowsWorkflowIdRoute: WorkflowsWorkflowIdRoute,
   AvatarsIndexRoute: AvatarsIndexRoute,
   ConversationsIndexRoute: ConversationsIndexRoute,

@@ -1,15 +1,48 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import Mic from 'lucide-react/icons/mic'
+import Plus from 'lucide-react/icons/plus'
+import { buttonClass } from '~/ui/buttonClass'
+import { PageHeader } from '~/ui/PageHeader'
+import { OwnVoices } from './OwnVoices'
+import { Presets } from './Presets'
+import { TryPanel } from './try/TryPanel'
+import { parseVoicesSearch, type VoicesSearch } from './voices.search'
+import { VoicesToolbar } from './VoicesToolbar'
 
+/** All voices: the person's own, and the presets beside them. */
 export function VoicesPage() {
+  const search = useSearch({ from: '/voices/' })
+  const navigate = useNavigate({ from: '/voices/' })
+  const change = (part: VoicesSearch, { replace } = { replace: false }) =>
+    // Another search has other pages.
+    void navigate({ search: (now) => parseVoicesSearch({ ...now, page: undefined, ...part }), replace, resetScroll: false })
   return (
-    <PlannedPage
-      title="Voices"
-      lead="Voices made for avatars, and the presets."
-      planned={[
-        'Design a voice from a description, or clone one from a recording',
-        'Listen, compare and delete',
-      ]}
-      works={{ to: '/avatars/new', label: 'New avatar', text: 'every preset and every voice of your own can be heard and chosen in the form for a new avatar.' }}
-    />
+    <>
+      <PageHeader
+        title="Voices"
+        description="What avatars speak with: designed from a description, cloned from a recording, or one of the presets."
+        actions={
+          <>
+            <Link to="/voices/clone" className={buttonClass()}>
+              <Mic aria-hidden /> Clone a voice
+            </Link>
+            <Link to="/voices/design" className={buttonClass({ variant: 'primary' })}>
+              <Plus aria-hidden /> Design a voice
+            </Link>
+          </>
+        }
+      />
+      <VoicesToolbar search={search} onChange={change} />
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_27rem]">
+        <section aria-labelledby="own-voices" className="min-w-0">
+          <h2 id="own-voices" className="sr-only">
+            Your voices
+          </h2>
+          <OwnVoices search={search} />
+        </section>
+        <Presets search={search} />
+      </div>
+      <TryPanel presetId={search.try} />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref, type SyntheticEvent } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { usePlayer } from '~/stores/player.store'
 
 /** What others may do with a player: start it by a key, or play several in turn. */
@@ -21,8 +22,7 @@ export function usePlayback({ duration: known, onEnded, ref }: PlaybackOptions) 
   const id = useId()
   const audio = useRef<HTMLAudioElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const playing = usePlayer((state) => state.playingId === id)
-  const { started, stopped } = usePlayer.getState()
+  const { playing, started, stopped } = usePlayer(useShallow(({ playingId, ...actions }) => ({ playing: playingId === id, started: actions.started, stopped: actions.stopped })))
   const [time, setTime] = useState(0)
   const [loaded, setLoaded] = useState<number>()
   const [failed, setFailed] = useState(false)

@@ -7,7 +7,7 @@ export function useWaveform(src: string, place: RefObject<Element | null>): Wave
   const [found, setFound] = useState<{ src: string; waveform: Waveform }>()
   useEffect(() => {
     const element = place.current
-    if (!element) return
+    if (!element) return undefined
     let isWanted = true
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { operations } from '~/contract/operations'
+import { REQUEST_LINES } from '../request-lines'
+import { familiesIn, PRESET_FAMILIES, presetName } from './presets'
+
+describe('the preset voices of the contract', () => {
+  it('come in three families, each with its own type and requests', () => {
+    expect(PRESET_FAMILIES.map(({ type, presetIds, requests }) => [type, presetIds.length, [...requests].toSorted()])).toEqual([
+      ['runway-live-preset', 30, ['CreateAvatarRequest', 'UpdateAvatarRequest']],
+      ['preset', 30, ['CreateAvatarVideoRequest']],
+      ['runway-preset', 49, ['CreateSpeechToSpeechRequest', 'CreateTextToSpeechRequest']],
+    ])
+    expect(PRESET_FAMILIES[0]!.presetIds).toEqual(PRESET_FAMILIES[1]!.presetIds)
+    expect(PRESET_FAMILIES[2]!.presetIds).toContain('Maya')
+  })
+
+  it('are not mixed up with the preset avatars, whose member is called avatar', () => {
+    const choice = { properties: { type: { const: 'runway-preset' }, presetId: { enum: ['tennis-coach'] } } }
+    expect(familiesIn({ Video: { properties: { avatar: { oneOf: [choice] } } } })).toEqual([])
+    expect(familiesIn({ Video: { properties: { voice: choice } } })).toHaveLength(1)
+  })
+
+  it('have requests that the contract has at the address that is shown', () => {
+    for (const request of PRESET_FAMILIES.flatMap((family) => family.requests)) {
+      const [method, path] = REQUEST_LINES[request]?.split(' ') ?? []
+      const operation = operations.find((candidate) => candidate.method === method && candidate.path === path)
+      expect(operation && `${operation.id}Request`, request).toBe(request)
+    }
+  })
+})
+
+it('gives every preset a name', () => expect(presetName('clara')).toBe('Clara'))

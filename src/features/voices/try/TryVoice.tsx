@@ -1,0 +1,33 @@
+import { Notice } from '~/ui/Notice'
+import { TrySpeech } from './TrySpeech'
+import { TryVideo } from './TryVideo'
+
+/** A voice of any kind, as far as trying it out is concerned. */
+export type TriedVoice =
+  | { type: 'custom'; id: string; name: string; isReady: boolean }
+  | { type: 'live'; presetId: string; name: string }
+  | { type: 'speech'; presetId: string; name: string }
+
+/** One sentence in a voice, through whichever generation takes that kind of voice. */
+export function TryVoice({ voice }: { voice: TriedVoice }) {
+  if (voice.type === 'speech') {
+    return (
+      <div className="grid gap-3">
+        <p className="text-sm text-muted">A text to speech, kept among your tasks. Avatars cannot have this voice: the API takes it for speech only.</p>
+        <TrySpeech presetId={voice.presetId} />
+      </div>
+    )
+  }
+  if (voice.type === 'custom' && !voice.isReady) {
+    return <p className="text-sm text-muted">A voice that is not ready cannot speak. Until then the API takes it for nothing.</p>
+  }
+  return (
+    <div className="grid gap-3">
+      <Notice>
+        The API’s text to speech takes its own presets only, {voice.type === 'custom' ? 'no voices of yours' : 'no live presets'}. The one generation that takes this voice with a text
+        is an avatar video.
+      </Notice>
+      <TryVideo voice={voice.type === 'custom' ? { type: 'custom', id: voice.id } : { type: 'preset', presetId: voice.presetId }} />
+    </div>
+  )
+}
