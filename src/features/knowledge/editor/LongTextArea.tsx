@@ -1,39 +1,39 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
 import { controlClass } from '~/ui/controlClass'
-import { useFieldControl } from '~/ui/fieldContext'
 import type { EditorText } from './editorText'
 
 interface LongTextAreaProps {
   text: EditorText
-  label: string
-  onBlur?: () => void
-  readOnly?: boolean
-  /** Ids of what is said about it elsewhere. */
-  describedBy?: string
-  className?: string
+  id: string
+  /** Ids of what is said about it. */
+  describedBy: string
+  invalid: boolean
+  onBlur: () => void
+  readOnly: boolean
+  /** Its height, above all. */
+  className: string
 }
 
 /**
  * A textarea for up to 200,000 characters. Uncontrolled (see editorText), of a fixed height with its own scrollbar and
  * contained, so that nothing around it is laid out anew by a key press. Spell checking would read all of it again.
  */
-export const LongTextArea = memo(({ text, label, onBlur, readOnly = false, describedBy, className }: LongTextAreaProps) => {
-  const field = useFieldControl({}, describedBy)
-  return (
-    <textarea
-      {...field}
-      ref={text.attach}
-      aria-label={label}
-      dir="auto"
-      spellCheck={false}
-      readOnly={readOnly}
-      onInput={text.typed}
-      onBlur={() => {
-        text.flush()
-        onBlur?.()
-      }}
-      className={clsx(controlClass, 'resize-none py-2 font-mono text-xs leading-5 [contain:strict]', className)}
-    />
-  )
-})
+export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, readOnly, className }: LongTextAreaProps) => (
+  <textarea
+    id={id}
+    ref={text.attach}
+    aria-describedby={describedBy}
+    aria-invalid={invalid || undefined}
+    aria-required
+    dir="auto"
+    spellCheck={false}
+    readOnly={readOnly}
+    onInput={text.typed}
+    onBlur={() => {
+      text.flush()
+      onBlur()
+    }}
+    className={clsx(controlClass, 'resize-none py-2 font-mono text-xs leading-5 [contain:strict]', className)}
+  />
+))

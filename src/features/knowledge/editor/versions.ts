@@ -14,12 +14,13 @@ export function editOf({ name, content }: DocumentEdit): DocumentEdit {
 
 /**
  * The members of `changes` that would overwrite what someone else has saved meanwhile: theirs differs from the version
- * that was begun on, and from what is about to be sent.
+ * that was begun on, and from what is about to be sent. Without `begunOn`, when nobody knows it any more, every
+ * difference counts.
  */
-export function overwrites(changes: UpdateDocumentRequest, begunOn: DocumentEdit, theirs: DocumentEdit): (keyof DocumentEdit)[] {
-  const before = editOf(begunOn)
+export function overwrites(changes: UpdateDocumentRequest, begunOn: DocumentEdit | undefined, theirs: DocumentEdit): (keyof DocumentEdit)[] {
+  const before = begunOn && editOf(begunOn)
   const now = editOf(theirs)
-  return (['name', 'content'] as const).filter((name) => changes[name] !== undefined && now[name] !== before[name] && now[name] !== changes[name])
+  return (['name', 'content'] as const).filter((name) => changes[name] !== undefined && now[name] !== before?.[name] && now[name] !== changes[name])
 }
 
 /** Thrown instead of saving when a newer version would be overwritten: nothing was sent. */
