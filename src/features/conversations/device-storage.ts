@@ -1,4 +1,4 @@
-import type { PersistStorage } from 'zustand/middleware'
+import type { PersistStorage, StorageValue } from 'zustand/middleware'
 
 /** localStorage for zustand's `persist`. When the browser refuses, is full or holds nonsense, the state lives as long as the page. */
 export function keptOnDevice<State>(): PersistStorage<State> {
@@ -6,7 +6,8 @@ export function keptOnDevice<State>(): PersistStorage<State> {
     getItem: (name) => {
       try {
         const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
-        return isKept<State>(kept) ? kept : null
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is in the envelope is checked by the store's own `merge`
+        return typeof kept === 'object' && kept !== null && 'state' in kept ? (kept as StorageValue<State>) : null
       } catch {
         return null
       }
@@ -26,9 +27,4 @@ export function keptOnDevice<State>(): PersistStorage<State> {
       }
     },
   }
-}
-
-/** Only the envelope; what is in it is checked by the store's own `merge`. */
-function isKept<State>(kept: unknown): kept is { state: State; version?: number } {
-  return typeof kept === 'object' && kept !== null && 'state' in kept
 }

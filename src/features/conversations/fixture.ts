@@ -24,5 +24,6 @@ export function conversationFixture(more: Partial<Ended> = {}): Ended {
 /** A line said so many seconds after the fixture's start; null for no time. */
 export function said(role: string, content: string | null, seconds: number | null, more: Partial<TranscriptEntry> = {}): TranscriptEntry {
   const timestamp = seconds === null ? null : new Date(Date.parse('2026-03-01T10:00:10.000Z') + seconds * 1000).toISOString()
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- newer versions of the API may have other roles
   return { role: role as TranscriptEntry['role'], content, timestamp, ...more }
 }

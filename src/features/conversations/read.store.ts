@@ -45,7 +45,7 @@ function bounded(read: Record<string, number>, readBefore: number): Pick<ReadSta
 
 function sane(kept: unknown): Partial<ReadState> {
   if (typeof kept !== 'object' || kept === null) return {}
-  const { read, readBefore } = kept as Record<string, unknown>
+  const { read, readBefore }: { read?: unknown; readBefore?: unknown } = kept
   const entries = typeof read === 'object' && read !== null ? Object.entries(read) : []
   return {
     read: Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number').slice(0, MOST)),

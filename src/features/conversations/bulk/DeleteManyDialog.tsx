@@ -64,7 +64,7 @@ export function DeleteManyDialog({ chosen, onClose, onGone }: DeleteManyDialogPr
       }
     >
       <p className="text-sm">Their transcripts, tool calls and recordings are lost for everybody, and links to them stop working. The avatars and what the sessions cost stay.</p>
-      <ul role="list" className="mt-2 list-disc ps-5 text-sm">
+      <ul className="mt-2 list-disc ps-5 text-sm">
         {asked.slice(0, NAMED).map(({ id, name }) => (
           <li key={id}>
             <UserText>{name}</UserText>

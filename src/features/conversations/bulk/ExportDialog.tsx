@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
@@ -19,9 +19,8 @@ interface ExportDialogProps {
 /** Asks for a format and exports the conversations chosen; several come as a zip. */
 export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<ExportFormat>('markdown')
-  const { state, run, stop } = useExport()
+  const { state, run } = useExport()
   const running = state?.isRunning ?? false
-  useEffect(() => stop, [])
 
   async function start() {
     const complete = await run(chosen, format)

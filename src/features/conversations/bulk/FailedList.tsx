@@ -5,7 +5,7 @@ import type { Failed } from './useExport'
 /** Those of several that failed, each with its reason. */
 export function FailedList({ failed }: { failed: readonly Failed[] }) {
   return (
-    <ul className="mt-2 max-h-48 list-disc overflow-y-auto ps-5 text-sm" role="list">
+    <ul className="mt-2 max-h-48 list-disc overflow-y-auto ps-5 text-sm">
       {failed.map(({ id, name, error }) => (
         <li key={id} className="wrap-anywhere">
           <UserText>{name}</UserText>

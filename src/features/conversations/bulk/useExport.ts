@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Conversation } from '~/api/types'
 import { conversationQuery } from '~/data/conversations'
 import { downloadBlob } from '../exports/download'
@@ -21,12 +21,16 @@ export interface ExportState {
   isRunning: boolean
 }
 
-/** Reads conversations and gives them to the person as one file, or as a zip of several. Those that fail are left out and named. */
+/** Reads conversations and gives them to the person as one file, or as a zip of several; stops when the caller goes away. Those that fail are left out and named. */
 export function useExport() {
   const client = useQueryClient()
   const shifts = useShift((state) => state.shifts)
   const [state, setState] = useState<ExportState>()
   const stopped = useRef(false)
+  useEffect(() => {
+    stopped.current = false
+    return () => void (stopped.current = true)
+  }, [])
 
   async function read(chosen: readonly Selected[]): Promise<{ found: Conversation[]; failed: Failed[] }> {
     const found: (Conversation | undefined)[] = []
@@ -49,7 +53,6 @@ export function useExport() {
 
   /** @returns true when every one of them is in the file */
   async function run(chosen: readonly Selected[], format: ExportFormat): Promise<boolean> {
-    stopped.current = false
     setState({ done: 0, total: chosen.length, failed: [], isRunning: true })
     const { found, failed } = await read(chosen)
     if (stopped.current) return false
@@ -67,9 +70,5 @@ export function useExport() {
     return failed.length === 0
   }
 
-  function stop() {
-    stopped.current = true
-  }
-
-  return { state, run, stop }
+  return { state, run }
 }

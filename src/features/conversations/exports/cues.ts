@@ -71,7 +71,8 @@ function cutLong(word: string): string[] {
 /** Seconds as captions write them: 3661.5 → "01:01:01.500", with the mark given before the milliseconds. */
 export function cueTime(seconds: number, mark: '.' | ','): string {
   const ms = Math.round(seconds * 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
   const whole = Math.floor(ms / 1000)
   return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}${mark}${String(ms % 1000).padStart(3, '0')}`
 }
+
+const two = (value: number): string => String(value).padStart(2, '0')

@@ -15,7 +15,7 @@ import { isUnread, useRead } from '../read.store'
 import { useSelection } from '../selection.store'
 import { statusWords } from '../status'
 import { partnerOf } from '../talk/partner'
-import { moveBetweenRows } from './moveBetweenRows'
+import { useRowKeys } from './useRowKeys'
 
 interface ConversationsTableProps {
   rows: readonly ConversationSummary[]
@@ -30,6 +30,7 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
   const body = useRef<HTMLTableSectionElement>(null)
   const { selected, toggled } = useSelection()
   const read = useRead()
+  useRowKeys(body)
   const count = rows.filter(({ id }) => selected.has(id)).length
   return (
     <Table label="Conversations" busy={busy}>
@@ -61,7 +62,7 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
           </th>
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={(event) => moveBetweenRows(event, body.current)}>
+      <tbody ref={body}>
         {rows.map((row) => (
           <Row key={row.id} row={row} search={search} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />
         ))}

@@ -105,7 +105,7 @@ function DayInput({ label, value = '', min, max, onChange }: DayInputProps) {
 /** Days are the person's, the API's instants are in UTC: what is sent is said. */
 function DaysNote({ search }: { search: ConversationsSearch }) {
   const { startDate, endDate } = apiFilters(search)
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const parts = [startDate && `from ${formatUtc(startDate)}`, endDate && `before ${formatUtc(endDate)}`].filter(Boolean)
   return (
     <p className="text-xs text-muted">

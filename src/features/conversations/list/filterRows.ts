@@ -17,7 +17,7 @@ export function filterRows(rows: readonly ConversationSummary[], search: Convers
   const preset = search.avatar && !isUuid(search.avatar) ? search.avatar : undefined
   return rows.filter((row) => {
     if (search.status !== undefined && !hasStatus(row, search.status)) return false
-    if (search.tools !== undefined && Boolean(row.hasTools) !== (search.tools === 'with')) return false
+    if (search.tools !== undefined && row.hasTools !== (search.tools === 'with')) return false
     if (preset !== undefined && !(row.avatar?.type === 'runway-preset' && row.avatar.presetId === preset)) return false
     if (search.unread && !isUnread(row)) return false
     if (words.length === 0) return true

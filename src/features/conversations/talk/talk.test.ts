@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what the contract forbids has no type */
 import { describe, expect, test } from 'vitest'
 import { conversationFixture, said } from '../fixture'
 import { joinTools } from './joinTools'
@@ -8,6 +9,8 @@ import { lengthOf, readTalk, speakerOf } from './talk'
 const call = (name: string, id?: string) => ({ name, arguments: { of: name }, ...(id === undefined ? {} : { id }) })
 const result = (name: string, id?: string) => ({ name, result: `${name} done`, ...(id === undefined ? {} : { id }) })
 const brief = (uses: ReturnType<typeof joinTools>) => uses.map((entry) => entry.map(({ name, call: called, result: came, joinedBy }) => [name, called?.id ?? Boolean(called), came?.id ?? Boolean(came), joinedBy]))
+
+const turn = (at: number | undefined, text = 'x'.repeat(15)) => ({ at, text })
 
 describe('joinTools', () => {
   test('joins by id across entries, whatever the order and the name', () => {
@@ -53,8 +56,6 @@ describe('joinTools', () => {
 })
 
 describe('offsetsOf', () => {
-  const turn = (at: number | undefined, text = 'x'.repeat(15)) => ({ at, text })
-
   test('counts from the start', () => {
     expect(offsetsOf([turn(5_000), turn(8_500)], 5_000, 60)).toEqual([
       { seconds: 0, isEstimated: false },
