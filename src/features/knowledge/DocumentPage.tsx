@@ -1,15 +1,71 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import FileX from 'lucide-react/icons/file-x'
+import { isNotFound } from '~/api/errors'
+import { documentQuery } from '~/data/documents'
+import { LoadError } from '~/features/form/shared/LoadError'
+import { isUuid } from '~/lib/ids'
+import { buttonClass } from '~/ui/buttonClass'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { PageHeader } from '~/ui/PageHeader'
+import { Skeleton } from '~/ui/Skeleton'
+import { DocumentDetail } from './DocumentDetail'
+import { draftQuery } from './editor/draft.queries'
 
+/** One knowledge document, to be read and changed. */
 export function DocumentPage() {
+  const { documentId } = useParams({ from: '/knowledge/$documentId' })
+  // What is no id would only be refused by the API as malformed; to a person it is simply not there.
+  const isId = isUuid(documentId)
+  const { data, error, refetch, isFetching } = useQuery({ ...documentQuery(documentId), enabled: isId, throwOnError: false })
+  const draft = useQuery({ ...draftQuery(documentId), enabled: isId })
+  if (!isId || (isNotFound(error) && !data)) return <NotFound />
+  const failure = error && (
+    <LoadError title={data ? 'This document may be out of date' : 'The document could not be loaded'} error={error} onRetry={() => void refetch()} retrying={isFetching} className="mb-4" />
+  )
+  if (data && draft.data !== undefined) {
+    return (
+      <>
+        {failure}
+        <DocumentDetail document={data} draft={draft.data} />
+      </>
+    )
+  }
   return (
-    <PlannedPage
-      title="Knowledge document"
-      lead="One document: its text, its size and the avatars that use it."
-      planned={[
-        'Edit the text with its limits in view',
-        'The avatars that use it',
-      ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'documents that exist can be attached to an avatar today, on the avatar.' }}
-    />
+    <>
+      <PageHeader title="Knowledge document" breadcrumb={<Link to="/knowledge">Knowledge</Link>} />
+      {failure ?? <Pending />}
+    </>
+  )
+}
+
+function Pending() {
+  return (
+    <div aria-busy="true">
+      <Skeleton size="block" className="h-[max(30rem,calc(100dvh-12rem))]" />
+      <p role="status" className="sr-only">
+        Loading the document
+      </p>
+    </div>
+  )
+}
+
+function NotFound() {
+  return (
+    <>
+      <h1 className="sr-only">Document not found</h1>
+      <EmptyMessage
+        icon={<FileX />}
+        title="There is no such document"
+        body="It was deleted, or the address is mistyped."
+        action={{
+          link: (
+            <Link to="/knowledge" className={buttonClass({ variant: 'primary' })}>
+              Back to all documents
+            </Link>
+          ),
+        }}
+      />
+    </>
   )
 }

@@ -1,16 +1,131 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import BookOpen from 'lucide-react/icons/book-open'
+import FileUp from 'lucide-react/icons/file-up'
+import Plus from 'lucide-react/icons/plus'
+import { useEffect } from 'react'
+import { LoadError } from '~/features/form/shared/LoadError'
+import { plural } from '~/lib/text'
+import { announce } from '~/ui/announce'
+import { buttonClass } from '~/ui/buttonClass'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { PageHeader } from '~/ui/PageHeader'
+import { parseKnowledgeSearch, type KnowledgeSearch } from './knowledge.search'
+import { DocumentsPager } from './list/DocumentsPager'
+import { DocumentsSkeleton } from './list/DocumentsSkeleton'
+import { DocumentsTable } from './list/DocumentsTable'
+import { DocumentsToolbar } from './list/DocumentsToolbar'
+import { ReadTexts } from './list/ReadTexts'
+import { SelectionBar } from './list/SelectionBar'
+import { useDocumentRows } from './list/useDocumentRows'
+import { useSelection } from './list/useSelection'
 
+/** All knowledge documents: searched, sorted and paged by the address, selected to be attached, detached or deleted. */
 export function KnowledgePage() {
+  const search = useSearch({ from: '/knowledge/' })
+  const navigate = useNavigate({ from: '/knowledge/' })
+  const selection = useSelection()
+  const answer = useDocumentRows(search)
+  const matching = answer.found?.matching
+  useEffect(() => {
+    if (matching !== undefined) announce(`${plural(matching, 'document')} found`)
+  }, [matching])
+
+  const change = (part: KnowledgeSearch, { replace } = { replace: false }) =>
+    // Another search or order has other pages.
+    void navigate({ search: (now) => parseKnowledgeSearch({ ...now, cursor: undefined, page: undefined, ...part }), replace })
+
+  const isEmpty = answer.rows?.length === 0 && Object.keys(search).length === 0
   return (
-    <PlannedPage
-      title="Knowledge"
-      lead="Documents that avatars answer from."
-      planned={[
-        'List, write, import and edit knowledge documents',
-        'Where each document is used',
-        'Token estimates against the limit of an avatar',
-      ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'documents that exist can be attached to an avatar today, on the avatar.' }}
+    <>
+      <PageHeader
+        title="Knowledge"
+        description="Documents that avatars answer from. One avatar takes up to 50 of them, and about 50,000 tokens in all."
+        actions={
+          !isEmpty && (
+            <>
+              <Link to="/knowledge/new" search={{ from: 'files' }} className={buttonClass()}>
+                <FileUp aria-hidden /> Add files
+              </Link>
+              <Link to="/knowledge/new" className={buttonClass({ variant: 'primary' })}>
+                <Plus aria-hidden /> New document
+              </Link>
+            </>
+          )
+        }
+      />
+      {isEmpty ? (
+        <NoDocuments />
+      ) : (
+        <>
+          <DocumentsToolbar search={search} onChange={change} />
+          {answer.found && <ReadTexts {...answer.found} />}
+          <List
+            search={search}
+            answer={answer}
+            selection={selection}
+            onSort={(sort, order) => change({ sort: sort === 'updatedAt' ? sort : undefined, order: order === 'asc' ? order : undefined })}
+          />
+          {selection.documents.length > 0 && <SelectionBar documents={selection.documents} onClear={selection.clear} />}
+        </>
+      )}
+    </>
+  )
+}
+
+interface ListProps {
+  search: KnowledgeSearch
+  answer: ReturnType<typeof useDocumentRows>
+  selection: ReturnType<typeof useSelection>
+  onSort: Parameters<typeof DocumentsTable>[0]['onSort']
+}
+
+function List({ search, answer, selection, onSort }: ListProps) {
+  const { rows, opened, error, refetch, isFetching, busy, nextCursor, found } = answer
+  const retry = { onRetry: () => void refetch(), retrying: isFetching }
+  if (rows === undefined && error === null) return <DocumentsSkeleton />
+  if (rows === undefined) return <LoadError title="The documents could not be loaded" error={error} {...retry} />
+  if (rows.length === 0) return <NothingHere search={search} />
+  return (
+    <>
+      {error && <LoadError className="mb-3" title="These documents may be out of date" error={error} {...retry} />}
+      <DocumentsTable rows={rows} opened={opened} search={search} selection={selection} onSort={onSort} busy={busy} />
+      <DocumentsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} found={found} />
+    </>
+  )
+}
+
+function NothingHere({ search }: { search: KnowledgeSearch }) {
+  const navigate = useNavigate({ from: '/knowledge/' })
+  const isSearch = search.q !== undefined
+  return (
+    <EmptyMessage
+      className="rounded-lg border bg-surface"
+      title={isSearch ? 'No document fits' : 'No documents on this page'}
+      body={isSearch ? 'Names were searched, and the texts of the documents opened so far.' : 'They may have been deleted meanwhile.'}
+      action={{ label: isSearch ? 'Show all documents' : 'Go to the first page', onClick: () => void navigate({ search: {} }) }}
+    />
+  )
+}
+
+function NoDocuments() {
+  return (
+    <EmptyMessage
+      className="rounded-lg border bg-surface"
+      icon={<BookOpen />}
+      title="No documents yet"
+      body="Write down what an avatar should know, such as opening hours, prices or instructions, or drop files with it. Attach the document to an avatar, and it answers from it."
+      action={{
+        link: (
+          <span className="flex flex-wrap justify-center gap-2">
+            <Link to="/knowledge/new" search={{ from: 'files' }} className={buttonClass()}>
+              Add files
+            </Link>
+            <Link to="/knowledge/new" className={buttonClass({ variant: 'primary' })}>
+              Write your first document
+            </Link>
+          </span>
+        ),
+      }}
     />
   )
 }

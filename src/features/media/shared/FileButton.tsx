@@ -6,7 +6,9 @@ interface FileButtonProps {
   label: string
   /** Media types and endings, as a file input's `accept`. */
   accept: string
+  /** Called for each file, in order. */
   onFile: (file: File) => void
+  multiple?: boolean
   icon?: ReactNode
   id?: string
   describedBy?: string
@@ -14,7 +16,7 @@ interface FileButtonProps {
 }
 
 /** A button that opens the system's file dialog: a real file input under it, so that keyboard and screen reader work. */
-export function FileButton({ label, accept, onFile, icon, id, describedBy, invalid }: FileButtonProps) {
+export function FileButton({ label, accept, onFile, multiple = false, icon, id, describedBy, invalid }: FileButtonProps) {
   return (
     <label className={buttonClass({ className: 'cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent' })}>
       {icon}
@@ -23,14 +25,15 @@ export function FileButton({ label, accept, onFile, icon, id, describedBy, inval
         id={id}
         type="file"
         accept={accept}
+        multiple={multiple}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
         className="absolute inset-0 cursor-pointer opacity-0"
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           // Emptied, so that the same file can be chosen again after it was mended.
           event.target.value = ''
-          if (file) onFile(file)
+          for (const file of files) onFile(file)
         }}
       />
     </label>

@@ -4,14 +4,13 @@ import { useEffect, useEffectEvent, useState } from 'react'
  * Takes files that are dropped anywhere on the page or pasted, while mounted. The whole page, because a file let go a
  * little beside its place would otherwise make the browser leave the page, and with it everything typed.
  *
- * @param onFile called with the first file
+ * @param onFile called with the first file, or with `multiple` for each, in order
  * @returns whether a file is being dragged over the page
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile: (file: File) => void, { multiple = false } = {}): boolean {
   const [dragging, setDragging] = useState(false)
   const take = useEffectEvent((list: FileList | undefined) => {
-    const file = list?.[0]
-    if (file) onFile(file)
+    for (const file of [...(list ?? [])].slice(0, multiple ? undefined : 1)) onFile(file)
   })
 
   useEffect(() => {
