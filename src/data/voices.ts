@@ -1,9 +1,11 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '~/api/client'
-import type { CreateVoiceRequest, Page, PreviewVoiceRequest, UpdateVoiceRequest, Voice } from '~/api/types'
+import { recover } from '~/api/requests'
+import type { CreateVoiceRequest, Page, PreviewVoiceRequest, UpdateVoiceRequest, Voice, VoicePreview } from '~/api/types'
+import { isObject } from '~/contract/json-schema'
 import { untilGone } from './gone'
 import { LARGEST_PAGE, readAllPages } from './pages'
-import { pollWhile } from './poll'
+import { pollMs, pollWhile } from './poll'
 import { queryKeys } from './queryKeys'
 
 const keys = queryKeys.voices
@@ -88,7 +90,7 @@ export function useDeleteVoice() {
   })
 }
 
-/** Lets a described voice speak without keeping it. The answer's url is playable for a day; nothing is refreshed but the balance. */
+/** Lets a described voice speak without keeping it. The sound is at `mediaPath.voiceCandidate(key)` for a day; nothing is refreshed but the balance. */
 export function usePreviewVoice() {
   const client = useQueryClient()
   return useMutation({
@@ -97,6 +99,23 @@ export function usePreviewVoice() {
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.organization.every }),
   })
 }
+
+/**
+ * What became of a preview whose answer this page never got; waits while it is under way.
+ * @returns undefined when nobody knows any more
+ * @throws ApiError that it was refused with, or that the proxy cannot be asked
+ */
+export async function findVoicePreview(key: string): Promise<VoicePreview | undefined> {
+  for (;;) {
+    const found = await recover(key)
+    if (found.state === 'pending') await new Promise((resolve) => setTimeout(resolve, pollMs()))
+    else if (found.state !== 'done') return undefined
+    else if ('error' in found) throw found.error
+    else return isPreview(found.result) ? found.result : undefined
+  }
+}
+
+const isPreview = (value: unknown): value is VoicePreview => isObject(value) && typeof value.url === 'string' && typeof value.durationSecs === 'number'
 
 function useVoiceCache() {
   const client = useQueryClient()

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { VoiceSourceModel } from './models'
 
 /** What was given to make a voice. The API gives none of it back, and a voice that fails should not be recorded or described again. */
@@ -16,10 +16,14 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** A voice is ready or failed within minutes; a week is enough to come back to one that failed. */
 const KEPT_MS = 7 * DAY_MS
 
-let opened: Promise<IDBPDatabase> | undefined
+interface Schema extends DBSchema {
+  attempts: { key: string; value: Attempt }
+}
 
-function database(): Promise<IDBPDatabase> {
-  return (opened ??= openDB('greenroom-voices', 1, {
+let opened: Promise<IDBPDatabase<Schema>> | undefined
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  return (opened ??= openDB<Schema>('greenroom-voices', 1, {
     upgrade: (db) => void db.createObjectStore('attempts', { keyPath: 'id' }),
   }))
 }
@@ -31,7 +35,7 @@ function database(): Promise<IDBPDatabase> {
 export const attempts = {
   async keep(attempt: Omit<Attempt, 'at'>): Promise<void> {
     await quietly(async (db) => {
-      for (const old of (await db.getAll('attempts')) as Attempt[]) {
+      for (const old of await db.getAll('attempts')) {
         if (Date.now() - old.at > KEPT_MS) await db.delete('attempts', old.id)
       }
       await db.put('attempts', { ...attempt, at: Date.now() })
@@ -39,7 +43,7 @@ export const attempts = {
   },
   /** Undefined when there is none, or no longer. */
   async read(id: string): Promise<Attempt | undefined> {
-    return quietly(async (db) => (await db.get('attempts', id)) as Attempt | undefined)
+    return quietly((db) => db.get('attempts', id))
   },
   /** To be called when a voice is ready or deleted: a recording of a person is kept no longer than it is needed. */
   async forget(id: string): Promise<void> {
@@ -47,7 +51,7 @@ export const attempts = {
   },
 }
 
-async function quietly<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
+async function quietly<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T | undefined> {
   try {
     return await work(await database())
   } catch {

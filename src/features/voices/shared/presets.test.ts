@@ -24,7 +24,7 @@ describe('the preset voices of the contract', () => {
     for (const request of PRESET_FAMILIES.flatMap((family) => family.requests)) {
       const [method, path] = REQUEST_LINES[request]?.split(' ') ?? []
       const operation = operations.find((candidate) => candidate.method === method && candidate.path === path)
-      expect(operation && `${operation.id}Request`, request).toBe(request)
+      expect(operation && `${operation.id}Request`).toBe(request)
     }
   })
 })
