@@ -54,7 +54,10 @@ export function useKeptDraft({ id, text, name, basedOn, hasUnsavedChanges, draft
     const { signal } = controller
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepUnsaved(), { signal })
     window.addEventListener('pagehide', keepUnsaved, { signal })
-    return () => controller.abort()
+    return () => {
+      controller.abort()
+      keepUnsaved()
+    }
   }, [])
 
   return state
