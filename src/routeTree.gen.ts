@@ -12,7 +12,6 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as GalleryRouteImport } from './routes/gallery'
 import { Route as LiveRouteImport } from './routes/live'
-import { Route as PlaygroundRouteImport } from './routes/playground'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as UsageRouteImport } from './routes/usage'
 import { Route as AvatarsIndexRouteImport } from './routes/avatars/index'
@@ -23,6 +22,8 @@ import { Route as ConversationsConversationIdRouteImport } from './routes/conver
 import { Route as KnowledgeIndexRouteImport } from './routes/knowledge/index'
 import { Route as KnowledgeDocumentIdRouteImport } from './routes/knowledge/$documentId'
 import { Route as KnowledgeNewRouteImport } from './routes/knowledge/new'
+import { Route as PlaygroundIndexRouteImport } from './routes/playground/index'
+import { Route as PlaygroundOperationRouteImport } from './routes/playground/$operation'
 import { Route as TasksTaskIdRouteImport } from './routes/tasks/$taskId'
 import { Route as VoicesIndexRouteImport } from './routes/voices/index'
 import { Route as VoicesVoiceIdRouteImport } from './routes/voices/$voiceId'
@@ -44,11 +45,6 @@ const GalleryRoute = GalleryRouteImport.update({
 const LiveRoute = LiveRouteImport.update({
   id: '/live',
   path: '/live',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const PlaygroundRoute = PlaygroundRouteImport.update({
-  id: '/playground',
-  path: '/playground',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -102,6 +98,16 @@ const KnowledgeNewRoute = KnowledgeNewRouteImport.update({
   path: '/knowledge/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlaygroundIndexRoute = PlaygroundIndexRouteImport.update({
+  id: '/playground/',
+  path: '/playground/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlaygroundOperationRoute = PlaygroundOperationRouteImport.update({
+  id: '/playground/$operation',
+  path: '/playground/$operation',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TasksTaskIdRoute = TasksTaskIdRouteImport.update({
   id: '/tasks/$taskId',
   path: '/tasks/$taskId',
@@ -142,7 +148,6 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/gallery': typeof GalleryRoute
   '/live': typeof LiveRoute
-  '/playground': typeof PlaygroundRoute
   '/settings': typeof SettingsRoute
   '/usage': typeof UsageRoute
   '/avatars/$avatarId': typeof AvatarsAvatarIdRoute
@@ -150,6 +155,7 @@ export interface FileRoutesByFullPath {
   '/conversations/$conversationId': typeof ConversationsConversationIdRoute
   '/knowledge/$documentId': typeof KnowledgeDocumentIdRoute
   '/knowledge/new': typeof KnowledgeNewRoute
+  '/playground/$operation': typeof PlaygroundOperationRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
   '/voices/clone': typeof VoicesCloneRoute
@@ -158,6 +164,7 @@ export interface FileRoutesByFullPath {
   '/avatars/': typeof AvatarsIndexRoute
   '/conversations/': typeof ConversationsIndexRoute
   '/knowledge/': typeof KnowledgeIndexRoute
+  '/playground/': typeof PlaygroundIndexRoute
   '/voices/': typeof VoicesIndexRoute
   '/workflows/': typeof WorkflowsIndexRoute
 }
@@ -165,7 +172,6 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/gallery': typeof GalleryRoute
   '/live': typeof LiveRoute
-  '/playground': typeof PlaygroundRoute
   '/settings': typeof SettingsRoute
   '/usage': typeof UsageRoute
   '/avatars/$avatarId': typeof AvatarsAvatarIdRoute
@@ -173,6 +179,7 @@ export interface FileRoutesByTo {
   '/conversations/$conversationId': typeof ConversationsConversationIdRoute
   '/knowledge/$documentId': typeof KnowledgeDocumentIdRoute
   '/knowledge/new': typeof KnowledgeNewRoute
+  '/playground/$operation': typeof PlaygroundOperationRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
   '/voices/clone': typeof VoicesCloneRoute
@@ -181,6 +188,7 @@ export interface FileRoutesByTo {
   '/avatars': typeof AvatarsIndexRoute
   '/conversations': typeof ConversationsIndexRoute
   '/knowledge': typeof KnowledgeIndexRoute
+  '/playground': typeof PlaygroundIndexRoute
   '/voices': typeof VoicesIndexRoute
   '/workflows': typeof WorkflowsIndexRoute
 }
@@ -189,7 +197,6 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/gallery': typeof GalleryRoute
   '/live': typeof LiveRoute
-  '/playground': typeof PlaygroundRoute
   '/settings': typeof SettingsRoute
   '/usage': typeof UsageRoute
   '/avatars/$avatarId': typeof AvatarsAvatarIdRoute
@@ -197,6 +204,7 @@ export interface FileRoutesById {
   '/conversations/$conversationId': typeof ConversationsConversationIdRoute
   '/knowledge/$documentId': typeof KnowledgeDocumentIdRoute
   '/knowledge/new': typeof KnowledgeNewRoute
+  '/playground/$operation': typeof PlaygroundOperationRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
   '/voices/clone': typeof VoicesCloneRoute
@@ -205,6 +213,7 @@ export interface FileRoutesById {
   '/avatars/': typeof AvatarsIndexRoute
   '/conversations/': typeof ConversationsIndexRoute
   '/knowledge/': typeof KnowledgeIndexRoute
+  '/playground/': typeof PlaygroundIndexRoute
   '/voices/': typeof VoicesIndexRoute
   '/workflows/': typeof WorkflowsIndexRoute
 }
@@ -214,7 +223,6 @@ export interface FileRouteTypes {
     | '/'
     | '/gallery'
     | '/live'
-    | '/playground'
     | '/settings'
     | '/usage'
     | '/avatars/$avatarId'
@@ -222,6 +230,7 @@ export interface FileRouteTypes {
     | '/conversations/$conversationId'
     | '/knowledge/$documentId'
     | '/knowledge/new'
+    | '/playground/$operation'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
     | '/voices/clone'
@@ -230,6 +239,7 @@ export interface FileRouteTypes {
     | '/avatars/'
     | '/conversations/'
     | '/knowledge/'
+    | '/playground/'
     | '/voices/'
     | '/workflows/'
   fileRoutesByTo: FileRoutesByTo
@@ -237,7 +247,6 @@ export interface FileRouteTypes {
     | '/'
     | '/gallery'
     | '/live'
-    | '/playground'
     | '/settings'
     | '/usage'
     | '/avatars/$avatarId'
@@ -245,6 +254,7 @@ export interface FileRouteTypes {
     | '/conversations/$conversationId'
     | '/knowledge/$documentId'
     | '/knowledge/new'
+    | '/playground/$operation'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
     | '/voices/clone'
@@ -253,6 +263,7 @@ export interface FileRouteTypes {
     | '/avatars'
     | '/conversations'
     | '/knowledge'
+    | '/playground'
     | '/voices'
     | '/workflows'
   id:
@@ -260,7 +271,6 @@ export interface FileRouteTypes {
     | '/'
     | '/gallery'
     | '/live'
-    | '/playground'
     | '/settings'
     | '/usage'
     | '/avatars/$avatarId'
@@ -268,6 +278,7 @@ export interface FileRouteTypes {
     | '/conversations/$conversationId'
     | '/knowledge/$documentId'
     | '/knowledge/new'
+    | '/playground/$operation'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
     | '/voices/clone'
@@ -276,6 +287,7 @@ export interface FileRouteTypes {
     | '/avatars/'
     | '/conversations/'
     | '/knowledge/'
+    | '/playground/'
     | '/voices/'
     | '/workflows/'
   fileRoutesById: FileRoutesById
@@ -284,7 +296,6 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   GalleryRoute: typeof GalleryRoute
   LiveRoute: typeof LiveRoute
-  PlaygroundRoute: typeof PlaygroundRoute
   SettingsRoute: typeof SettingsRoute
   UsageRoute: typeof UsageRoute
   AvatarsAvatarIdRoute: typeof AvatarsAvatarIdRoute
@@ -292,6 +303,7 @@ export interface RootRouteChildren {
   ConversationsConversationIdRoute: typeof ConversationsConversationIdRoute
   KnowledgeDocumentIdRoute: typeof KnowledgeDocumentIdRoute
   KnowledgeNewRoute: typeof KnowledgeNewRoute
+  PlaygroundOperationRoute: typeof PlaygroundOperationRoute
   TasksTaskIdRoute: typeof TasksTaskIdRoute
   VoicesVoiceIdRoute: typeof VoicesVoiceIdRoute
   VoicesCloneRoute: typeof VoicesCloneRoute
@@ -300,6 +312,7 @@ export interface RootRouteChildren {
   AvatarsIndexRoute: typeof AvatarsIndexRoute
   ConversationsIndexRoute: typeof ConversationsIndexRoute
   KnowledgeIndexRoute: typeof KnowledgeIndexRoute
+  PlaygroundIndexRoute: typeof PlaygroundIndexRoute
   VoicesIndexRoute: typeof VoicesIndexRoute
   WorkflowsIndexRoute: typeof WorkflowsIndexRoute
 }
@@ -325,13 +338,6 @@ declare module '@tanstack/react-router' {
       path: '/live'
       fullPath: '/live'
       preLoaderRoute: typeof LiveRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/playground': {
-      id: '/playground'
-      path: '/playground'
-      fullPath: '/playground'
-      preLoaderRoute: typeof PlaygroundRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -404,6 +410,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof KnowledgeNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/playground/': {
+      id: '/playground/'
+      path: '/playground'
+      fullPath: '/playground/'
+      preLoaderRoute: typeof PlaygroundIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/playground/$operation': {
+      id: '/playground/$operation'
+      path: '/playground/$operation'
+      fullPath: '/playground/$operation'
+      preLoaderRoute: typeof PlaygroundOperationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/tasks/$taskId': {
       id: '/tasks/$taskId'
       path: '/tasks/$taskId'
@@ -460,7 +480,6 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   GalleryRoute: GalleryRoute,
   LiveRoute: LiveRoute,
-  PlaygroundRoute: PlaygroundRoute,
   SettingsRoute: SettingsRoute,
   UsageRoute: UsageRoute,
   AvatarsAvatarIdRoute: AvatarsAvatarIdRoute,
@@ -468,6 +487,7 @@ const rootRouteChildren: RootRouteChildren = {
   ConversationsConversationIdRoute: ConversationsConversationIdRoute,
   KnowledgeDocumentIdRoute: KnowledgeDocumentIdRoute,
   KnowledgeNewRoute: KnowledgeNewRoute,
+  PlaygroundOperationRoute: PlaygroundOperationRoute,
   TasksTaskIdRoute: TasksTaskIdRoute,
   VoicesVoiceIdRoute: VoicesVoiceIdRoute,
   VoicesCloneRoute: VoicesCloneRoute,
@@ -476,6 +496,7 @@ const rootRouteChildren: RootRouteChildren = {
   AvatarsIndexRoute: AvatarsIndexRoute,
   ConversationsIndexRoute: ConversationsIndexRoute,
   KnowledgeIndexRoute: KnowledgeIndexRoute,
+  PlaygroundIndexRoute: PlaygroundIndexRoute,
   VoicesIndexRoute: VoicesIndexRoute,
   WorkflowsIndexRoute: WorkflowsIndexRoute,
 }

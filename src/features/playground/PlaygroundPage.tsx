@@ -1,16 +1,23 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { useParams } from '@tanstack/react-router'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { PageHeader } from '~/ui/PageHeader'
+import { OperationNav } from './OperationNav'
+import { operationBySlug } from './operations'
+import { OperationScreen } from './OperationScreen'
 
+/** One generation operation: its form, and what was made with it. */
 export function PlaygroundPage() {
+  const { operation: slug } = useParams({ from: '/playground/$operation' })
+  const operation = operationBySlug(slug)
   return (
-    <PlannedPage
-      title="Playground"
-      lead="One place to try every generation model, with its cost before and its result after."
-      planned={[
-        'Images, video, speech, sound effects and the other generation endpoints, each form built from the API contract',
-        'The cost in credits and dollars before anything is sent',
-        'Results side by side, with the request that made them',
-      ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
-    />
+    <>
+      <PageHeader title={operation?.label ?? 'Playground'} description={operation?.lead} />
+      <OperationNav current={slug} />
+      {operation ? (
+        <OperationScreen key={slug} operation={operation} />
+      ) : (
+        <EmptyMessage title="There is no such operation" body="The API’s contract has none of this name. Choose one of those above." />
+      )}
+    </>
   )
 }

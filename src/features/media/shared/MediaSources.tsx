@@ -1,0 +1,56 @@
+import Ellipsis from 'lucide-react/icons/ellipsis'
+import { useState } from 'react'
+import { IconButton } from '~/ui/IconButton'
+import { Menu } from '~/ui/Menu'
+import { MenuItem } from '~/ui/MenuItem'
+import { MediaPicker, type PickerSource } from './MediaPicker'
+import { knownMedia, useMediaLibrary, type MediaOrigin } from './media-library'
+import { brokenRule, type MediaRules } from './media-rules'
+import type { MediaKind } from './media-sniff'
+import type { RecentUpload } from './recent-uploads'
+
+interface MediaSourcesProps {
+  label: string
+  accepts: readonly MediaKind[]
+  rules: MediaRules
+  onFile: (file: File, origin?: MediaOrigin) => void
+  onAddress: (uri: string) => void
+  onRefused: (name: string, reason: string) => void
+}
+
+/** Files that are already known: earlier uploads, earlier results, pictures of avatars. */
+export function MediaSources({ label, accepts, rules, onFile, onAddress, onRefused }: MediaSourcesProps) {
+  const [source, setSource] = useState<PickerSource>()
+
+  function uploadChosen({ uri, name, facts }: RecentUpload) {
+    const reason = brokenRule(facts, rules)
+    if (reason !== undefined) return onRefused(name, reason)
+    if (!knownMedia(uri)) useMediaLibrary.getState().learnt(uri, { name, facts, origin: { from: 'upload', name, uri } })
+    onAddress(uri)
+  }
+
+  return (
+    <>
+      <Menu align="start" trigger={<IconButton label={`More sources for ${label.toLowerCase()}`} icon={<Ellipsis />} />}>
+        <MenuItem onSelect={() => setSource('results')}>An earlier result</MenuItem>
+        <MenuItem onSelect={() => setSource('uploads')}>An earlier upload</MenuItem>
+        {accepts.includes('image') && <MenuItem onSelect={() => setSource('avatars')}>An avatar’s picture</MenuItem>}
+      </Menu>
+      {source && (
+        <MediaPicker
+          source={source}
+          accepts={accepts}
+          onClose={() => setSource(undefined)}
+          onFile={(file, origin) => {
+            setSource(undefined)
+            onFile(file, origin)
+          }}
+          onUpload={(upload) => {
+            setSource(undefined)
+            uploadChosen(upload)
+          }}
+        />
+      )}
+    </>
+  )
+}
