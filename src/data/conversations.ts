@@ -58,7 +58,7 @@ export function conversationQuery(id: string) {
 }
 
 /** Transcript and recording were seen to come 7–12 seconds after a clean end; after this many nobody need wait. */
-const MOST_SECONDS_AFTER_END = 70
+export const SECONDS_AFTER_END = 70
 
 /**
  * Milliseconds after which a conversation may have changed, or false when it will not any more: while it is in
@@ -68,7 +68,7 @@ export function lookAgainIn(conversation: Conversation, now: number, pace: numbe
   if (conversation.status === 'in_progress') return pace
   if (conversation.status !== 'ended' || (conversation.transcript?.length > 0 && conversation.recordingUrl)) return false
   const seconds = (now - Date.parse(conversation.endedAt ?? '')) / 1000
-  if (!(seconds < MOST_SECONDS_AFTER_END)) return false
+  if (!(seconds < SECONDS_AFTER_END)) return false
   return seconds < 15 ? pace * 0.5 : seconds < 30 ? pace : pace * 2
 }
 

@@ -23,9 +23,10 @@ export interface Looked {
  * The conversations that the address asks for. While only avatar and dates are asked for, this is one page of the API.
  * Whatever else is asked for is filtered here, over the pages loaded so far.
  *
+ * @param kept id of one that stays though it was opened meanwhile: the one that is open
  * @returns `rows` of the page shown, `all` that fit and are loaded; both undefined until there are any
  */
-export function useConversationRows(search: ConversationsSearch) {
+export function useConversationRows(search: ConversationsSearch, kept?: string) {
   const here = filtersHere(search)
   const filters = apiFilters(search)
   // An error stands in the list's own place, so that the filters stay usable.
@@ -33,7 +34,7 @@ export function useConversationRows(search: ConversationsSearch) {
   const pages = useInfiniteQuery({ ...conversationPagesQuery({ limit: FILTERED_PAGE_SIZE, ...filters }), enabled: here, throwOnError: false })
   const read = useRead()
   const loaded = useMemo(() => (pages.data ? unique(pages.data.pages.flatMap(({ data }) => data)) : undefined), [pages.data])
-  const matching = useMemo(() => (here && loaded ? filterRows(loaded, search, (row) => isUnread(read, row)) : undefined), [here, loaded, search, read])
+  const matching = useMemo(() => (here && loaded ? filterRows(loaded, search, (row) => row.id === kept || isUnread(read, row)) : undefined), [here, loaded, search, read, kept])
 
   if (!here) {
     const { data, error, refetch, isFetching, isPlaceholderData } = list

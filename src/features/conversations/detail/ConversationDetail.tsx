@@ -1,0 +1,57 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import type { Conversation } from '~/api/types'
+import { PageHeader } from '~/ui/PageHeader'
+import { StatusBadge } from '~/ui/StatusBadge'
+import { UserText } from '~/ui/UserText'
+import { listPart } from '../conversations.search'
+import { useRead } from '../read.store'
+import { statusWords } from '../status'
+import { readTalk } from '../talk/talk'
+import { ConversationActions } from './ConversationActions'
+import { ConversationFacts } from './ConversationFacts'
+import { createPlayback, PlaybackContext } from './playback'
+import { StatusNotice } from './StatusNotice'
+import { TalkFacts } from './TalkFacts'
+import { Timeline } from './Timeline'
+import { ToolsCard } from './ToolsCard'
+
+/** A conversation that is there. */
+export function ConversationDetail({ conversation }: { conversation: Conversation }) {
+  const search = useSearch({ from: '/conversations/$conversationId' })
+  const talk = useMemo(() => readTalk(conversation), [conversation])
+  const [playback] = useState(createPlayback)
+  const opened = useRead((state) => state.opened)
+  const { id, createdAt = 0, status } = talk
+  useEffect(() => opened(id, createdAt), [opened, id, createdAt])
+  const { tone, label, pulse } = statusWords(status)
+  return (
+    <PlaybackContext value={playback}>
+      <PageHeader
+        title={<UserText>{talk.name}</UserText>}
+        badge={
+          <StatusBadge tone={tone} pulse={pulse}>
+            {label}
+          </StatusBadge>
+        }
+        breadcrumb={
+          <Link to="/conversations" search={listPart(search)}>
+            Conversations
+          </Link>
+        }
+        actions={<ConversationActions conversation={conversation} talk={talk} />}
+      />
+      <StatusNotice talk={talk} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-3">
+          {talk.turns.length > 0 && <TalkFacts talk={talk} />}
+          <Timeline talk={talk} />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <ConversationFacts talk={talk} conversation={conversation} />
+          <ToolsCard talk={talk} />
+        </div>
+      </div>
+    </PlaybackContext>
+  )
+}

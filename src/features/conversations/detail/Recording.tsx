@@ -1,0 +1,141 @@
+import Download from 'lucide-react/icons/download'
+import Pause from 'lucide-react/icons/pause'
+import Play from 'lucide-react/icons/play'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { mediaPath } from '~/api/media'
+import { formatClock } from '~/lib/format'
+import { usePlayer } from '~/stores/player.store'
+import { buttonClass } from '~/ui/buttonClass'
+import { IconButton } from '~/ui/IconButton'
+import { cuesOf } from '../exports/cues'
+import { useShift } from '../shift.store'
+import { gapsOf, quietSpans, skipFrom } from '../talk/silences'
+import type { Talk } from '../talk/talk'
+import { usePlayback, usePlaybackState } from './playback'
+import { PlaybackOptions } from './PlaybackOptions'
+import { Scrubber } from './Scrubber'
+import { usePeaks } from './usePeaks'
+
+/** The recording: picture, waveform, and what there is to set about playing it. */
+export function Recording({ talk }: { talk: Talk }) {
+  const id = useId()
+  const playback = usePlayback()
+  const { started, stopped, playingId } = usePlayer()
+  const video = useRef<HTMLVideoElement>(null)
+  const address = mediaPath.recording(talk.id)
+  const waveform = usePeaks(address)
+  const hasFailed = usePlaybackState((state) => state.hasFailed)
+  const isPlaying = usePlaybackState((state) => state.isPlaying)
+  const [hasPicture, setHasPicture] = useState(true)
+  const shift = useShift((state) => state.shifts[talk.id] ?? 0)
+  useCaptions(video, talk, shift)
+  useSkippedSilence(talk, shift)
+
+  useEffect(() => {
+    playback.attached(video.current)
+    return () => {
+      playback.attached(null)
+      stopped(id)
+    }
+  }, [playback, id, stopped])
+  // Another player started: this one stops.
+  useEffect(() => {
+    if (playingId !== id) video.current?.pause()
+  }, [playingId, id])
+
+  const set = playback.store.setState
+  return (
+    <div role="group" aria-label="Recording" className="flex min-w-0 gap-3 max-sm:flex-col">
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- useCaptions adds them as a text track */}
+      <video
+        ref={video}
+        src={address}
+        preload="metadata"
+        playsInline
+        aria-label="Picture of the recording"
+        className={hasPicture ? 'aspect-[1088/704] w-40 shrink-0 rounded-md bg-media object-cover max-sm:w-full max-sm:max-w-72' : 'hidden'}
+        onLoadedMetadata={({ currentTarget }) => {
+          setHasPicture(currentTarget.videoHeight > 0)
+          set({ duration: Number.isFinite(currentTarget.duration) ? currentTarget.duration : undefined, hasFailed: false })
+        }}
+        onDurationChange={({ currentTarget }) => Number.isFinite(currentTarget.duration) && set({ duration: currentTarget.duration })}
+        onTimeUpdate={({ currentTarget }) => set({ time: currentTarget.currentTime })}
+        onSeeked={({ currentTarget }) => set({ time: currentTarget.currentTime })}
+        onPlay={({ currentTarget }) => {
+          currentTarget.playbackRate = playback.store.getState().rate
+          started(id)
+          set({ isPlaying: true })
+        }}
+        onPause={() => {
+          stopped(id)
+          set({ isPlaying: false })
+        }}
+        onError={() => set({ hasFailed: true, isPlaying: false })}
+      />
+      <div className="grid min-w-0 flex-1 content-center gap-1.5">
+        <div className="flex min-w-0 items-center gap-2">
+          <IconButton variant="primary" label={isPlaying ? 'Pause' : 'Play'} icon={isPlaying ? <Pause /> : <Play />} onClick={playback.toggled} />
+          <Scrubber talk={talk} shift={shift} />
+          <Clock />
+        </div>
+        {hasFailed && (
+          <p role="alert" className="text-xs text-danger">
+            The recording could not be played. Addresses of recordings expire; reload the page for a new one.
+          </p>
+        )}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-xs text-muted">
+          <PlaybackOptions id={talk.id} shift={shift} />
+          <a href={address} download className={buttonClass({ size: 'sm', variant: 'ghost' })}>
+            <Download aria-hidden /> Download recording
+          </a>
+          {waveform && <span>{waveform}</span>}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Clock() {
+  const time = usePlaybackState((state) => Math.floor(state.time))
+  const duration = usePlaybackState((state) => state.duration)
+  return (
+    <span aria-hidden className="shrink-0 text-xs whitespace-nowrap text-muted">
+      {formatClock(time)} / {formatClock(duration)}
+    </span>
+  )
+}
+
+/** Goes on behind a pause: as the sound tells once it is known, else as the transcript lets guess. */
+function useSkippedSilence(talk: Talk, shift: number) {
+  const playback = usePlayback()
+  const peaks = usePlaybackState((state) => state.peaks)
+  const duration = usePlaybackState((state) => state.duration) ?? 0
+  const spans = useMemo(() => (peaks ? quietSpans(peaks, duration) : gapsOf(talk.turns, shift, duration)), [peaks, talk.turns, shift, duration])
+  useEffect(
+    () =>
+      playback.store.subscribe(({ skipsSilence, isPlaying, time }) => {
+        const end = skipsSilence && isPlaying ? skipFrom(spans, time) : undefined
+        if (end !== undefined) playback.sought(end)
+      }),
+    [playback, spans],
+  )
+}
+
+/** Captions from the transcript, as a text track: they show over the picture in full screen and reach assistive technology. */
+function useCaptions(video: React.RefObject<HTMLVideoElement | null>, talk: Talk, shift: number) {
+  useEffect(() => {
+    const media = video.current
+    if (!media?.addTextTrack || typeof VTTCue === 'undefined') return undefined
+    const track = [...media.textTracks].find(({ label }) => label === TRACK) ?? media.addTextTrack('captions', TRACK)
+    track.mode = 'hidden'
+    const cues = cuesOf(talk, shift).map(({ from, to, speaker, lines }) => new VTTCue(from, to, plainCue(`${speaker}: ${lines.join('\n')}`)))
+    for (const cue of cues) track.addCue(cue)
+    return () => {
+      for (const cue of cues) track.removeCue(cue)
+    }
+  }, [video, talk, shift])
+}
+
+const TRACK = 'Transcript (times estimated)'
+
+const plainCue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

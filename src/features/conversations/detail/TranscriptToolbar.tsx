@@ -1,0 +1,53 @@
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import ChevronUp from 'lucide-react/icons/chevron-up'
+import { formatInteger } from '~/lib/format'
+import { IconButton } from '~/ui/IconButton'
+import { SearchInput } from '~/ui/SearchInput'
+import { SegmentedControl } from '~/ui/SegmentedControl'
+import { MOST_MATCHES, type Match } from '../talk/find'
+
+interface TranscriptToolbarProps {
+  view: 'all' | 'tools'
+  onView: (view: 'all' | 'tools') => void
+  toolTurns: number
+  find: string
+  onFind: (find: string) => void
+  matches: readonly Match[]
+  active: number
+  go: (step: 1 | -1) => void
+}
+
+/** The one toolbar of a transcript: view and search. Enter goes to the next match, Shift and Enter to the one before. */
+export function TranscriptToolbar({ view, onView, toolTurns, find, onFind, matches, active, go }: TranscriptToolbarProps) {
+  const none = matches.length === 0
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <SegmentedControl
+        label="View"
+        value={view}
+        onValueChange={onView}
+        options={[
+          { value: 'all', label: 'Everything' },
+          { value: 'tools', label: `Tools only (${formatInteger(toolTurns)})` },
+        ]}
+      />
+      <div className="flex min-w-0 flex-1 items-center gap-1 sm:max-w-96">
+        <SearchInput
+          className="relative block min-w-0 flex-1"
+          label="Search in this conversation"
+          slashKey
+          value={find}
+          onValueChange={onFind}
+          onKeyUp={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) go(event.shiftKey ? -1 : 1)
+          }}
+        />
+        <output className="min-w-16 text-end text-xs whitespace-nowrap text-muted" aria-live="polite">
+          {find.trim() === '' ? '' : none ? 'No match' : `${active === -1 ? '' : `${formatInteger(active + 1)} of `}${formatInteger(matches.length)}${matches.length === MOST_MATCHES ? '+' : ''}`}
+        </output>
+        <IconButton size="sm" label="Previous match" icon={<ChevronUp />} disabledReason={none && 'Nothing is found.'} onClick={() => go(-1)} />
+        <IconButton size="sm" label="Next match" icon={<ChevronDown />} disabledReason={none && 'Nothing is found.'} onClick={() => go(1)} />
+      </div>
+    </div>
+  )
+}

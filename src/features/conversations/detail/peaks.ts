@@ -1,0 +1,48 @@
+/** Files larger than this are not loaded only to draw them. */
+export const MOST_BYTES = 64_000_000
+/** Decoded at this rate: loudness needs no more, and ten minutes take 20 MB instead of 115. */
+const RATE = 8_000
+
+/**
+ * The loudest of each of `count` equal stretches of a sound, 0–1.
+ *
+ * @param samples −1…1
+ */
+export function peaksOf(samples: Float32Array, count: number): number[] {
+  const step = samples.length / count
+  return Array.from({ length: count }, (_, index) => {
+    let peak = 0
+    // Every fourth sample tells enough of a voice.
+    for (let at = Math.floor(index * step); at < (index + 1) * step; at += 4) peak = Math.max(peak, Math.abs(samples[at] ?? 0))
+    return Math.min(1, peak)
+  })
+}
+
+/** The outline of peaks as one SVG path, 1 wide per peak and 100 high, around the middle. Silence is a line. */
+export function peaksPath(peaks: readonly number[]): string {
+  const loudest = Math.max(0.05, ...peaks)
+  return peaks
+    .map((peak, index) => {
+      const half = Math.max(1.5, (peak / loudest) * 46)
+      return `M${index + 0.2} ${(50 - half).toFixed(1)}h.6v${(half * 2).toFixed(1)}h-.6z`
+    })
+    .join('')
+}
+
+/**
+ * Loads and decodes a recording.
+ *
+ * @returns peaks, or undefined when it is too large to be loaded for that
+ * @throws what fetch and the decoder throw
+ */
+export async function loadPeaks(address: string, count: number, signal: AbortSignal): Promise<number[] | undefined> {
+  const response = await fetch(address, { signal })
+  if (!response.ok) throw new Error(`The recording answered with status ${response.status}`)
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) {
+    await response.body?.cancel()
+    return undefined
+  }
+  const bytes = await response.arrayBuffer()
+  const decoded = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(bytes)
+  return peaksOf(decoded.getChannelData(0), count)
+}

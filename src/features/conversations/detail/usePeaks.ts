@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { loadPeaks } from './peaks'
+import { usePlayback } from './playback'
+
+/** Enough for the widest screen, and half a second each in a recording of five minutes. */
+const COUNT = 600
+
+/**
+ * Loads the waveform into the playback, once the page is at rest.
+ *
+ * @returns a sentence when there will be none
+ */
+export function usePeaks(address: string): string | undefined {
+  const { store } = usePlayback()
+  const [reason, setReason] = useState<string>()
+  useEffect(() => {
+    if (typeof OfflineAudioContext === 'undefined') return undefined
+    const abort = new AbortController()
+    const timer = setTimeout(() => {
+      void draw(abort.signal)
+    }, 400)
+
+    async function draw(signal: AbortSignal) {
+      try {
+        const peaks = await loadPeaks(address, COUNT, signal)
+        if (signal.aborted) return
+        if (peaks) store.setState({ peaks })
+        else setReason('No waveform: the recording is too large to be analysed here.')
+      } catch {
+        if (!signal.aborted) setReason('No waveform: the sound could not be analysed.')
+      }
+    }
+
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [address, store])
+  return reason
+}

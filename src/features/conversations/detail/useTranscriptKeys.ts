@@ -1,0 +1,60 @@
+import { useEffect, type RefObject } from 'react'
+
+/** What in the list takes the focus, one after the other: each turn's time and its tool cards. */
+const STOPS = '.turn-head > button, .tool > summary'
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/**
+ * Presses and keys of a transcript, with one listener for all turns: a press on a turn plays from there; up and down go
+ * from turn to turn and through tool cards, Home and End to either end. The list is one tab stop.
+ *
+ * @param onTurn called with a turn's index in the transcript
+ */
+export function useTranscriptKeys(list: RefObject<HTMLElement | null>, onTurn: (index: number) => void): void {
+  useEffect(() => {
+    const element = list.current
+    if (!element) return undefined
+    const press = (event: MouseEvent) => {
+      const index = turnOf(event.target)
+      // Who selects text does not want to hear it.
+      if (index === undefined || (window.getSelection()?.isCollapsed === false && event.detail > 0)) return
+      onTurn(index)
+    }
+    const move = (event: KeyboardEvent) => moveFocus(event, element)
+    const focus = (event: FocusEvent) => makeStop(event.target, element)
+    element.addEventListener('click', press)
+    element.addEventListener('keydown', move)
+    element.addEventListener('focusin', focus)
+    return () => {
+      element.removeEventListener('click', press)
+      element.removeEventListener('keydown', move)
+      element.removeEventListener('focusin', focus)
+    }
+  }, [list, onTurn])
+}
+
+/** The turn that was pressed; undefined in a tool card, which has presses of its own. */
+function turnOf(target: EventTarget | null): number | undefined {
+  if (!(target instanceof Element) || target.closest('.tool')) return undefined
+  const turn = target.closest<HTMLElement>('.turn[data-playable]')?.dataset.turn
+  return turn === undefined ? undefined : Number(turn)
+}
+
+function moveFocus(event: KeyboardEvent, list: HTMLElement): void {
+  const { target, key } = event
+  if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element) || !target.matches(STOPS)) return
+  const stops = [...list.querySelectorAll<HTMLElement>(STOPS)]
+  const step = STEPS[key]
+  const next = key === 'Home' ? stops[0] : key === 'End' ? stops.at(-1) : step === undefined ? undefined : stops[stops.findIndex((stop) => stop === target) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+  next.scrollIntoView({ block: 'nearest' })
+}
+
+/** The one that has the focus is where Tab comes back to. */
+function makeStop(target: EventTarget | null, list: HTMLElement): void {
+  if (!(target instanceof HTMLElement) || !target.matches(STOPS)) return
+  for (const stop of list.querySelectorAll<HTMLElement>('[tabindex="0"]')) if (stop.matches(STOPS)) stop.tabIndex = -1
+  target.tabIndex = 0
+}
