@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { ledgerApi } from '~/ledger/api'
 import type { Entry } from '~/ledger/entry'
 import { keptId } from '~/ledger/keep'
 import { ledger } from './ledger'
@@ -23,4 +24,16 @@ export function useOutputSrc(entry: Entry, output: number): string | undefined {
   }, [isKept, id])
   if (!isKept) return path
   return copy?.id === id ? (copy.url ?? path) : undefined
+}
+
+/**
+ * The file of an output, from this device or else from RunwayML.
+ * @throws ApiError when it can be had from neither
+ */
+export async function readOutput(entry: Entry, output: number): Promise<Blob> {
+  const kept = await (await ledger.store()).getMedia(keptId(entry.id, output))
+  if (kept) return kept.blob
+  const path = entry.outputs[output]?.path
+  if (path === undefined) throw new RangeError(`There is no output ${output}`)
+  return ledgerApi.media(path)
 }

@@ -53,6 +53,20 @@ describe('export and import', () => {
     expect(result).toEqual({ added: 1, updated: 0, unchanged: 0, files: 0, skipped: 3 })
   })
 
+  it('puts lines of any length together, and says how far it is', async () => {
+    const store = createMemoryStore()
+    const media = { media: { id: `${uuid(1)}/out/0`, entryId: uuid(1), dataUri: `data:video/mp4;base64,${btoa('ü'.repeat(300_000))}` } }
+    const text = await file({ entry: done(1) }, media, { entry: done(2) }).text()
+    const inPieces = new Blob(text.match(/[^]{1,50000}/gu) ?? [])
+    const shares: number[] = []
+    const result = await importLedger(store, inPieces, (share) => shares.push(share))
+    expect(result).toMatchObject({ added: 2, files: 1, skipped: 0 })
+    expect((await store.getMedia(`${uuid(1)}/out/0`))?.bytes).toBe(300_000)
+    expect(shares.length).toBeGreaterThan(1)
+    expect(shares.at(-1)).toBe(1)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  })
+
   it('lets no document in under the name of a picture', async () => {
     const store = createMemoryStore()
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- only this test is about it

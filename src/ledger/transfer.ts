@@ -11,9 +11,17 @@ const VERSION = 1
 
 const BATCH = 200
 
-/** Everything in the history as one file. @param withMedia also the files kept on this device */
-export async function exportLedger(store: Store, at: string, withMedia: boolean): Promise<Blob> {
+/**
+ * Everything in the history as one file.
+ * @param withMedia also the files kept on this device
+ * @param onProgress hears the share that is done, 0–1
+ */
+export async function exportLedger(store: Store, at: string, withMedia: boolean, onProgress: (share: number) => void = () => {}): Promise<Blob> {
   const parts: string[] = [line({ format: FORMAT, version: VERSION, exportedAt: at })]
+  const files = withMedia ? await store.listMedia() : []
+  // By bytes; entries without their files count little.
+  let left = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const total = left + 1
   let after: Cursor | undefined
   do {
     const page = await store.list({}, BATCH, after)
@@ -23,7 +31,9 @@ export async function exportLedger(store: Store, at: string, withMedia: boolean)
   for (const prompt of await store.listPrompts()) parts.push(line({ prompt }))
   // Blobs hold what they are made of outside the page's memory: one file at a time is in it.
   const blobs: Blob[] = [new Blob(parts)]
-  for (const { id, entryId, keptAt } of withMedia ? await store.listMedia() : []) {
+  for (const { id, entryId, keptAt, bytes } of files) {
+    onProgress(1 - left / total)
+    left -= bytes
     const file = await store.getMedia(id)
     if (file) blobs.push(new Blob([line({ media: { id, entryId, keptAt, dataUri: await dataUriOf(file.blob) } })]))
   }
@@ -49,26 +59,36 @@ export class NotALedgerError extends Error {
 /**
  * Merges an exported file into the store: by id, and of two copies the one changed later wins. Whatever is wrong with
  * a line, the others are read.
+ * @param onProgress hears the share of the file that is read, 0–1
  * @throws NotALedgerError when the first line does not say what it is; what the store throws
  */
-export async function importLedger(store: Store, file: Blob): Promise<Imported> {
+export async function importLedger(store: Store, file: Blob, onProgress: (share: number) => void = () => {}): Promise<Imported> {
   const result: Imported = { added: 0, updated: 0, unchanged: 0, files: 0, skipped: 0 }
+  await check(file)
   let isFirst = true
-  for await (const text of linesOf(file)) {
-    const value = parse(text)
+  for await (const text of linesOf(file, onProgress)) {
     if (isFirst) {
       isFirst = false
-      if (!isObject(value) || value.format !== FORMAT) throw new NotALedgerError('This file is not an exported history.')
-      if (value.version !== VERSION) throw new NotALedgerError('This file was exported by a newer version of Greenroom.')
       continue
     }
+    const value = parse(text)
     if (isObject(value) && value.entry !== undefined) await importEntry(store, value.entry, result)
     else if (isObject(value) && isObject(value.media)) await importMedia(store, value.media, result)
     else if (isObject(value) && isObject(value.prompt)) await importPrompt(store, value.prompt, result)
     else result.skipped += 1
   }
-  if (isFirst) throw new NotALedgerError('This file is empty.')
   return result
+}
+
+/** A first line is never longer than this, in bytes. What is no history, such as a film, is not read any further. */
+const HEAD_BYTES = 4_096
+
+async function check(file: Blob): Promise<void> {
+  if (file.size === 0) throw new NotALedgerError('This file is empty.')
+  const [head = ''] = (await file.slice(0, HEAD_BYTES).text()).split('\n', 1)
+  const value = parse(head)
+  if (!isObject(value) || value.format !== FORMAT) throw new NotALedgerError('This file is not an exported history.')
+  if (value.version !== VERSION) throw new NotALedgerError('This file was exported by a newer version of Greenroom.')
 }
 
 async function importEntry(store: Store, value: unknown, result: Imported): Promise<void> {
@@ -123,23 +143,35 @@ function tryBlob(dataUri: string): Blob | undefined {
 }
 
 /** Reads a file line by line, without ever holding all of it. */
-async function* linesOf(file: Blob): AsyncGenerator<string> {
-  let rest = ''
-  for await (const piece of pieces(file)) {
-    const lines = (rest + piece).split('\n')
-    rest = lines.pop() ?? ''
-    for (const text of lines) if (text.trim() !== '') yield text
+async function* linesOf(file: Blob, onProgress: (share: number) => void): AsyncGenerator<string> {
+  // A line may be a film: its pieces are put together once, at its end.
+  let begun: string[] = []
+  for await (const piece of pieces(file, onProgress)) {
+    const lines = piece.split('\n')
+    const rest = lines.pop() ?? ''
+    for (const text of lines) {
+      const whole = begun.join('') + text
+      begun = []
+      if (whole.trim() !== '') yield whole
+    }
+    begun.push(rest)
   }
-  if (rest.trim() !== '') yield rest
+  const last = begun.join('')
+  if (last.trim() !== '') yield last
 }
 
-async function* pieces(file: Blob): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
+async function* pieces(file: Blob, onProgress: (share: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  const reader = file.stream().getReader()
+  let read = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return
-    yield value
+    if (done) break
+    read += value.byteLength
+    onProgress(read / file.size)
+    yield decoder.decode(value, { stream: true })
   }
+  yield decoder.decode()
 }
 
 function parse(text: string): unknown {
