@@ -58,7 +58,7 @@ export function KnowledgePage() {
       ) : (
         <>
           <DocumentsToolbar search={search} onChange={change} />
-          {answer.found && <ReadTexts {...answer.found} />}
+          {answer.found && <ReadTexts {...answer.found} isSearch />}
           <List
             search={search}
             answer={answer}
@@ -89,6 +89,7 @@ function List({ search, answer, selection, onSort }: ListProps) {
     <>
       {error && <LoadError className="mb-3" title="These documents may be out of date" error={error} {...retry} />}
       <DocumentsTable rows={rows} opened={opened} search={search} selection={selection} onSort={onSort} busy={busy} />
+      {!found && <ReadTexts total={rows.length} unread={rows.map((row) => row.document.id).filter((id) => !opened.has(id))} isSearch={false} />}
       <DocumentsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} found={found} />
     </>
   )

@@ -1,6 +1,5 @@
 import { mediaPath } from '~/api/media'
 import type { DocumentSummary } from '~/api/types'
-import { plural } from '~/lib/text'
 import { Picture } from '~/ui/Picture'
 import { Tooltip } from '~/ui/Tooltip'
 
@@ -21,13 +20,16 @@ export function UsedBy({ users }: { users: readonly User[] }) {
   const names = users.map(({ name }) => name)
   return (
     <Tooltip content={names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ')}>
-      <span tabIndex={0} role="img" aria-label={`${plural(users.length, 'avatar')}: ${names.join(', ')}`} className="relative z-1 inline-flex items-center gap-2 rounded-sm">
+      <span className="relative z-1 flex w-fit items-center gap-2">
         <span className="flex -space-x-1.5">
           {users.slice(0, SHOWN).map((user) => (
             <UserPicture key={user.id} user={user} className="w-6 rounded-full! ring-2 ring-surface" />
           ))}
         </span>
-        <span className="text-xs text-muted">{users.length === 1 ? <span className="line-clamp-1 max-w-28 wrap-anywhere max-lg:hidden">{names[0]}</span> : users.length}</span>
+        <span className="text-xs text-muted">
+          {users.length === 1 ? <span className="line-clamp-1 max-w-28 wrap-anywhere max-lg:sr-only">{names[0]}</span> : users.length}
+          {users.length > 1 && <span className="sr-only"> avatars: {names.join(', ')}</span>}
+        </span>
       </span>
     </Tooltip>
   )

@@ -11,6 +11,7 @@ import { ErrorMessage } from '~/ui/ErrorMessage'
 import { toast } from '~/ui/toast'
 import { UserText } from '~/ui/UserText'
 import { copyName } from '../names'
+import { scrollable } from '../scrollable'
 import { differenceOf, editOf, type DocumentEdit } from './versions'
 
 interface CompareDialogProps {
@@ -91,7 +92,7 @@ function Version({ title, name, otherName, text }: { title: string; name: string
           Name: <UserText className="font-medium">{name}</UserText>
         </p>
       )}
-      <pre dir="auto" tabIndex={0} aria-label={`Text: ${title}`} role="group" className="mt-1 h-64 overflow-auto rounded-md border bg-sunken p-2 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
+      <pre dir="auto" {...scrollable(`Text: ${title}`)} className="mt-1 h-64 overflow-auto rounded-md border bg-sunken p-2 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
         {text === '' ? '(nothing here)' : text.slice(0, SHOWN)}
         {text.length > SHOWN && '…'}
       </pre>

@@ -5,6 +5,7 @@ import type { Limits } from '~/contract/fields'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Skeleton } from '~/ui/Skeleton'
 import type { EditorView } from '../knowledge.search'
+import { scrollable } from '../scrollable'
 import type { EditorText } from './editorText'
 import { LongTextArea } from './LongTextArea'
 import { TextCounts } from './TextCounts'
@@ -42,7 +43,7 @@ export function TextAndPreview({ text, field, view, onViewChange, readOnly = fal
           value={view ?? 'both'}
           onValueChange={(next) => onViewChange(next === 'both' ? undefined : next)}
           options={[
-            { value: 'text', label: 'Text' },
+            { value: 'text', label: 'Edit' },
             { value: 'both', label: 'Side by side' },
             { value: 'preview', label: 'Preview' },
           ]}
@@ -74,7 +75,7 @@ export function TextAndPreview({ text, field, view, onViewChange, readOnly = fal
         {showsPreview && (
           <section aria-label="Preview" className="min-w-0">
             {/* Reachable, so that the arrow keys can scroll it. */}
-            <div tabIndex={0} role="group" aria-label="Preview of the text" className={clsx('overflow-y-auto rounded-md border bg-surface p-3 [contain:strict]', HEIGHT)}>
+            <div {...scrollable('Preview of the text')} className={clsx('overflow-y-auto rounded-md border bg-surface p-3 [contain:strict]', HEIGHT)}>
               <h2 className="sr-only">Preview</h2>
               <Suspense fallback={<Skeleton size="block" className="h-40" />}>
                 <SettledPreview text={text} />

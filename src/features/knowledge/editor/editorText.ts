@@ -37,13 +37,13 @@ export function createEditorText(initial: string) {
     store,
     flush,
     /** For the textarea's ref. */
-    attach(node: HTMLTextAreaElement | null): void {
+    attach: (node: HTMLTextAreaElement | null): void => {
       if (node) node.value = store.getState().settled
       else flush()
       element = node
     },
     /** For the textarea's onInput. */
-    typed(): void {
+    typed: (): void => {
       if (!element) return
       store.setState({ length: element.textLength })
       const now = Date.now()
@@ -52,7 +52,7 @@ export function createEditorText(initial: string) {
       timer = setTimeout(flush, Math.max(0, Math.min(PAUSE, unsettledSince + LONGEST - now)))
     },
     /** Puts another text into its place: a draft, a newer version, a file. */
-    replace(text: string): void {
+    replace: (text: string): void => {
       if (element) element.value = text
       store.setState({ settled: text, length: text.length })
       clearTimeout(timer)

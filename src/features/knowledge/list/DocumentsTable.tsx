@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { DocumentOrder, DocumentSort, DocumentSummary, KnowledgeDocument } from '~/api/types'
-import { formatInteger } from '~/lib/format'
+import { formatInteger, NOTHING } from '~/lib/format'
 import { estimateTokens } from '~/lib/tokens'
 import { Checkbox } from '~/ui/Checkbox'
 import { rowLinkClass } from '~/ui/linkClass'
@@ -128,7 +128,14 @@ const Row = memo(({ document, excerpt, opened, selected, onSelect }: RowProps) =
 ))
 
 function Size({ opened }: { opened: KnowledgeDocument | undefined }) {
-  if (!opened) return <span className="text-faint">Not opened yet</span>
+  if (!opened) {
+    return (
+      <span className="text-faint">
+        <span aria-hidden>{NOTHING}</span>
+        <span className="sr-only">Not opened yet</span>
+      </span>
+    )
+  }
   return (
     <Tooltip content={`About ${formatInteger(estimateTokens(opened.content))} tokens, estimated`}>
       <span>{formatInteger(opened.content.length)} characters</span>

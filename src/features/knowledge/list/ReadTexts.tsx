@@ -6,14 +6,22 @@ import { plural } from '~/lib/text'
 import { linkClass } from '~/ui/linkClass'
 import { toast } from '~/ui/toast'
 
+interface ReadTextsProps {
+  /** How many documents there are, on the page or in the search. */
+  total: number
+  /** Ids of those whose text was not read yet. */
+  unread: readonly string[]
+  isSearch: boolean
+}
+
 /**
- * Says how far a search looked: the API lists documents without their texts, so texts are searched among those opened.
- * Offers to read the others.
+ * Says what is known of the documents' texts, for the API lists documents without them: sizes are known, and texts
+ * searched, of those opened. Offers to read the others.
  */
-export function ReadTexts({ total, unread }: { total: number; unread: readonly string[] }) {
+export function ReadTexts({ total, unread, isSearch }: ReadTextsProps) {
   const client = useQueryClient()
   const [done, setDone] = useState<number>()
-  if (total === 0) return null
+  if (total === 0 || (unread.length === 0 && !isSearch)) return null
 
   async function read() {
     let count = 0
@@ -26,18 +34,21 @@ export function ReadTexts({ total, unread }: { total: number; unread: readonly s
     setDone(undefined)
   }
 
-  const known = total - unread.length
   return (
-    <p role="status" className="mb-3 text-xs text-muted">
-      {unread.length === 0
-        ? 'Searched in all names and texts.'
-        : `Searched in all names, and in the ${known === 0 ? 'texts of none: the API lists documents without them' : `${plural(known, 'text')} opened so far`}.`}{' '}
-      {unread.length > 0 && done === undefined && (
+    <div role="status" className="mb-3 text-xs text-muted">
+      {words(total, total - unread.length, isSearch)}{' '}
+      {done !== undefined && `Reading the others: ${done} read.`}
+      {done === undefined && unread.length > 0 && (
         <button type="button" className={linkClass} onClick={() => void read()}>
           Read the other {plural(unread.length, 'text')}
         </button>
       )}
-      {done !== undefined && `Reading the others: ${done} read.`}
-    </p>
+    </div>
   )
+}
+
+function words(total: number, known: number, isSearch: boolean): string {
+  if (!isSearch) return `The API lists documents without their texts, so sizes are known for ${known} of ${plural(total, 'document')}.`
+  if (known === total) return 'Searched in all names and texts.'
+  return `Searched in all names, and in ${known === 0 ? 'no texts: none was opened so far' : `the ${plural(known, 'text')} opened so far`}.`
 }

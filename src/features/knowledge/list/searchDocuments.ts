@@ -37,7 +37,7 @@ export function searchDocuments(documents: readonly DocumentSummary[], opened: R
   })
   const timeOf = ({ document }: Match) => Date.parse(document[sort ?? 'createdAt']) || 0
   const sign = order === 'asc' ? 1 : -1
-  return matches.sort((a, b) => sign * (timeOf(a) - timeOf(b)))
+  return matches.toSorted((a, b) => sign * (timeOf(a) - timeOf(b)))
 }
 
 const AROUND = 60

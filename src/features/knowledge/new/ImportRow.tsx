@@ -14,6 +14,7 @@ import { StatusBadge } from '~/ui/StatusBadge'
 import { TextInput } from '~/ui/TextInput'
 import { UserText } from '~/ui/UserText'
 import { MAX_NAME } from '../names'
+import { scrollable } from '../scrollable'
 import { isTooLong, isWaiting, issuesOf, MAX_CONTENT, partsOf, type ImportItem, type ImportStore } from './import.store'
 
 interface ImportRowProps {
@@ -62,7 +63,7 @@ function Stage({ item: { stage, name } }: { item: ImportItem }) {
     return (
       <>
         <StatusBadge tone="success">Created</StatusBadge>
-        <Link to="/knowledge/$documentId" params={{ documentId: stage.documentId }} className={linkClass}>
+        <Link to="/knowledge/$documentId" params={{ documentId: stage.documentId }} className={`${linkClass} text-sm wrap-anywhere`}>
           Open {name}
         </Link>
       </>
@@ -124,7 +125,7 @@ function TextStart({ content }: { content: string }) {
   return (
     <details>
       <summary className="w-fit rounded-sm text-xs text-muted">Look at the text</summary>
-      <pre dir="auto" tabIndex={0} role="group" aria-label="Start of the text" className="mt-1 max-h-48 overflow-auto rounded-md border bg-sunken p-2 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
+      <pre dir="auto" {...scrollable('Start of the text')} className="mt-1 max-h-48 overflow-auto rounded-md border bg-sunken p-2 font-mono text-xs whitespace-pre-wrap wrap-anywhere">
         {content.slice(0, START)}
         {content.length > START && '…'}
       </pre>

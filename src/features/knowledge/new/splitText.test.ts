@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headingsOf } from './headings'
 import { splitText } from './splitText'
@@ -8,6 +8,8 @@ const line = fc.oneof(
   fc.constantFrom('# One', '## Two', '### Three', '```', '~~~', '', '- item', '😀😀😀😀😀😀', 'word '.repeat(12)),
 )
 const texts = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'))
+
+const cut = (text: string, limit: number) => splitText(text, limit).map((part) => part.text)
 
 describe('splitText', () => {
   it('gives parts that joined are the text, none longer than the limit, none empty unless all is', () => {
@@ -48,7 +50,6 @@ describe('splitText', () => {
   })
 
   it('cuts at paragraphs, lines and words where there are no headings', () => {
-    const cut = (text: string, limit: number) => splitText(text, limit).map((part) => part.text)
     expect(cut('one two.\n\nthree four', 14)).toEqual(['one two.\n\n', 'three four'])
     expect(cut('one two\nthree four', 14)).toEqual(['one two\n', 'three four'])
     expect(cut('one two three four', 14)).toEqual(['one two three ', 'four'])
