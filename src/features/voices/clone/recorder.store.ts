@@ -1,0 +1,108 @@
+import { createStore } from 'zustand/vanilla'
+import { SAMPLE_LIMITS } from './judge'
+import { explainMicrophone, type Level, type Recorder, type RecorderOptions } from './recorder'
+import { encodeWav } from './wav'
+
+export interface Microphone {
+  id: string
+  name: string
+}
+
+export interface RecorderStore {
+  status: 'idle' | 'starting' | 'recording' | 'stopping'
+  level: Level
+  /** Recorded so far. */
+  seconds: number
+  /** Why there is no recording, in a sentence. */
+  problem: string | undefined
+  microphones: readonly Microphone[]
+  /** The chosen one; undefined for the one that the system prefers. */
+  deviceId: string | undefined
+  deviceChosen: (id: string) => void
+  devicesChanged: () => Promise<void>
+  started: () => Promise<void>
+  stopped: () => Promise<void>
+  /** Gives up what was recorded, and lets the microphone go: also when the page is left. */
+  discarded: () => void
+}
+
+interface RecorderStoreOptions {
+  start: (options: RecorderOptions) => Promise<Recorder>
+  list: () => Promise<Microphone[]>
+  /** Gets each finished recording, as a WAV file. */
+  onRecorded: (file: File) => void
+  announce: (message: string) => void
+  now: () => Date
+}
+
+const SILENT: Level = { peak: 0, loudness: 0 }
+/** Stops this many seconds short of the longest that the API takes: the last block still comes. */
+const MARGIN = 0.5
+
+/** The microphone of one panel. Recording ends by itself at the longest that the API takes, and when the device goes; what was recorded is then used. */
+export function createRecorderStore({ start, list, onRecorded, announce, now }: RecorderStoreOptions) {
+  let recorder: Recorder | undefined
+  /** Counts starts and ends, so that permission that comes too late starts nothing. */
+  let turn = 0
+
+  return createStore<RecorderStore>()((set, get) => {
+    function heard(level: Level, seconds: number) {
+      if (get().seconds < SAMPLE_LIMITS.minSeconds && seconds >= SAMPLE_LIMITS.minSeconds) announce('Ten seconds are recorded. You can stop now, or go on.')
+      set({ level, seconds })
+      if (seconds >= SAMPLE_LIMITS.maxSeconds - MARGIN) void get().stopped()
+    }
+
+    return {
+      status: 'idle',
+      level: SILENT,
+      seconds: 0,
+      problem: undefined,
+      microphones: [],
+      deviceId: undefined,
+
+      deviceChosen: (deviceId) => set({ deviceId }),
+      devicesChanged: async () => set({ microphones: await list().catch(() => []) }),
+
+      started: async () => {
+        if (get().status !== 'idle') return
+        const mine = (turn += 1)
+        set({ status: 'starting', problem: undefined, level: SILENT, seconds: 0 })
+        try {
+          const made = await start({ deviceId: get().deviceId, onLevel: heard, onLost: () => void get().stopped() })
+          if (mine !== turn) return made.cancel()
+          recorder = made
+          set({ status: 'recording' })
+          announce('Recording')
+          // Only now do the devices have names.
+          await get().devicesChanged()
+        } catch (error) {
+          if (mine === turn) set({ status: 'idle', problem: explainMicrophone(error) })
+        }
+      },
+
+      stopped: async () => {
+        const ending = recorder
+        if (!ending) return
+        recorder = undefined
+        set({ status: 'stopping' })
+        const sound = await ending.stop()
+        set({ status: 'idle' })
+        onRecorded(new File([encodeWav(sound)], `Recording ${timeInName(now())}.wav`, { type: 'audio/wav' }))
+      },
+
+      discarded: () => {
+        turn += 1
+        recorder?.cancel()
+        recorder = undefined
+        set({ status: 'idle', level: SILENT, seconds: 0 })
+      },
+    }
+  })
+}
+
+/** Local time as file names may hold it: "2026-03-01 14.05". */
+function timeInName(at: Date): string {
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
