@@ -35,7 +35,7 @@ export function NotifyMenu() {
   }
 
   return (
-    <Popover label="Notifications" className="w-64" trigger={<IconButton size="sm" label="Notifications" icon={<Bell />} />}>
+    <Popover label="Notifications" className="w-64" trigger={<IconButton size="sm" noTooltip label="Notifications" icon={<Bell />} />}>
       <div className="grid gap-3">
         <Field label="System notification">
           <Select value={notification} options={options} onValueChange={(when) => void chooseNotification(whenOf(when))} />

@@ -1,0 +1,208 @@
+/** Tasks outlive everything that can happen to a page, and nothing is made twice. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures'
+import { launchOptions } from '../support/browser'
+import { startSandbox } from './tasks-sandbox'
+import { imagesMade, openTray, runFromTray, task, trayButton } from './tasks-plan'
+
+// Slow enough to come in between: an image takes about a second, with [slow] about nine.
+test.use({ speed: '10' })
+
+test('a reload in mid-run loses nothing and makes nothing twice', async ({ page }) => {
+  await page.goto('/settings')
+  const before = await imagesMade(page)
+  await runFromTray(page, ['[slow] a lamp at dusk'])
+  const lamp = task(page, 'a lamp at dusk')
+  await expect(lamp).toContainText(/Running/)
+  await expect(lamp.getByRole('progressbar', { name: /a lamp at dusk/ })).toBeVisible()
+  await expect(page).toHaveTitle(/^\(\d+( · \d+%)?\) Settings/)
+  await page.reload()
+  await openTray(page)
+  await expect(lamp).toContainText(/Running/)
+  await expect(lamp).toContainText('Done, saved on this device', { timeout: 20_000 })
+  await expect(page).toHaveTitle(/^Settings/)
+  expect(await imagesMade(page)).toBe(before + 1)
+})
+
+test('a create whose answer the page did not live to see is found by its key', async ({ page }) => {
+  await page.goto('/settings')
+  const before = await imagesMade(page)
+  // The proxy has the answer; the page is still waiting for it when it goes away.
+  await page.route('**/v1/text_to_image', async (route) => {
+    await route.fetch()
+  })
+  await runFromTray(page, ['a bridge'])
+  await expect(task(page, 'a bridge')).toContainText(/Sending|Sent/)
+  await page.reload()
+  await openTray(page)
+  await expect(task(page, 'a bridge')).toContainText('Done', { timeout: 30_000 })
+  expect(await imagesMade(page)).toBe(before + 1)
+})
+
+test('a reply that is lost on its way to the page is fetched again, and nothing is sent twice', async ({ page }) => {
+  await page.goto('/settings')
+  const before = await imagesMade(page)
+  let creates = 0
+  await page.route('**/v1/text_to_image', async (route) => {
+    creates += 1
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await runFromTray(page, ['a boat'])
+  await expect(task(page, 'a boat')).toContainText('Done', { timeout: 20_000 })
+  expect(creates).toBe(1)
+  expect(await imagesMade(page)).toBe(before + 1)
+})
+
+test('when nobody knows what became of it, it is never sent again by itself', async ({ page }) => {
+  const creates: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && creates.push(request.url()))
+  await runFromTray(page, ['[drop] a tower'])
+  const tower = task(page, 'a tower')
+  await expect(tower).toContainText('Outcome unknown')
+  await expect(tower).toContainText(/balance/)
+  await expect(tower.getByRole('button', { name: 'Run again' })).toHaveCount(0)
+  const sent = creates.length
+  await tower.getByRole('button', { name: 'Look again' }).click()
+  await page.reload()
+  await openTray(page)
+  await expect(tower).toContainText('Outcome unknown')
+  expect(creates).toHaveLength(sent)
+  await tower.getByRole('button', { name: 'Put away' }).click()
+  await expect(tower).toHaveCount(0)
+})
+
+test('a second tab follows, and takes over when the first is closed', async ({ page, context }) => {
+  await runFromTray(page, ['[slow] a first film'])
+  await expect(task(page, 'a first film')).toContainText(/Running/)
+  const second = await context.newPage()
+  await second.goto('/settings')
+  await openTray(second)
+  await expect(task(second, 'a first film')).toContainText(/Running/)
+  const before = await imagesMade(second)
+  await page.close()
+  await expect(task(second, 'a first film')).toContainText('Done', { timeout: 20_000 })
+  expect(await imagesMade(second)).toBe(before)
+})
+
+test('a browser that is closed and opened again goes on where it was', async ({ server }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'greenroom-'))
+  const open = () => chromium.launchPersistentContext(folder, { ...launchOptions(), baseURL: server.url })
+  try {
+    const first = await open()
+    const page = await first.newPage()
+    await runFromTray(page, ['[slow] a long night'])
+    await expect(task(page, 'a long night')).toContainText(/Running/)
+    const before = await imagesMade(page)
+    await first.close()
+    const again = await open()
+    const later = await again.newPage()
+    await later.goto('/settings')
+    await openTray(later)
+    await expect(task(later, 'a long night')).toContainText('Done', { timeout: 20_000 })
+    expect(await imagesMade(later)).toBe(before)
+    await again.close()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('failures say what happened, what it cost and what to do, and moderation is no press away', async ({ page }) => {
+  await runFromTray(page, ['fail:SAFETY.INPUT.TEXT one', 'fail:INTERNAL two', 'error:429 three'])
+  const moderated = task(page, 'SAFETY.INPUT.TEXT one')
+  await expect(moderated).toContainText('held back by moderation', { timeout: 20_000 })
+  await expect(moderated).toContainText(/charged/)
+  await expect(moderated.getByRole('button', { name: 'Run again' })).toHaveCount(0)
+  await expect(task(page, 'INTERNAL two').getByRole('button', { name: 'Run again' })).toBeVisible({ timeout: 20_000 })
+  await expect(task(page, 'error:429 three')).toContainText('Daily limit reached')
+  await page.getByRole('button', { name: 'Clear finished' }).click()
+  await expect(moderated).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await openTray(page)
+  await expect(moderated).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('waiting for a slot is said, and can be cancelled', async ({ page }) => {
+  await runFromTray(page, ['[throttle] [slow] waits'])
+  const waits = task(page, 'waits')
+  await expect(waits).toContainText(/Waiting for a slot: .*gen4_image slots busy/)
+  await waits.getByRole('button', { name: /^Cancel/ }).click()
+  await expect(waits).toContainText('Cancelled')
+})
+
+test('any task of the account opens on its page, also in a browser that never saw it', async ({ page, browser, server }) => {
+  await runFromTray(page, ['a quiet field'])
+  await expect(task(page, 'a quiet field')).toContainText('Done', { timeout: 20_000 })
+  await task(page, 'a quiet field').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'a quiet field' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Output 1' })).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 800 })
+  await expectNoSidewaysScroll(page)
+
+  const stranger = await browser.newContext({ baseURL: server.url })
+  const other = await stranger.newPage()
+  await other.goto(new URL(page.url()).pathname)
+  await expect(other.getByText('Started by another program or browser', { exact: true })).toBeVisible()
+  await expect(other.getByRole('img', { name: 'Output 1' })).toBeVisible()
+  await other.getByRole('button', { name: /Add to this device/ }).click()
+  await expect(other.getByText('Done, saved on this device')).toBeVisible()
+  await other.getByRole('button', { name: 'Delete at RunwayML' }).click()
+  await other.getByRole('button', { name: 'Delete task' }).click()
+  // The copy outlives the original.
+  await expect(other.getByRole('button', { name: 'Delete at RunwayML' })).toHaveCount(0)
+  await other.reload()
+  await expect(other.getByRole('img', { name: 'Output 1' })).toBeVisible()
+  await stranger.close()
+})
+
+test('a proxy that is killed and started again in mid-run loses nothing', async ({ page, startServer }) => {
+  const sandbox = await startSandbox('10')
+  const env = { RUNWAYML_API_SECRET: `key_${'0'.repeat(128)}`, RUNWAYML_BASE_URL: sandbox.origin }
+  try {
+    const first = await startServer(env)
+    await runFromTray(page, ['[slow] a storm'], first.url)
+    await expect(task(page, 'a storm')).toContainText(/Queued|Running/)
+    const before = await imagesMade(page)
+    await first.stop('SIGKILL')
+    await page.waitForTimeout(1_500)
+    await startServer({ ...env, PORT: new URL(first.url).port })
+    await expect(task(page, 'a storm')).toContainText('Done', { timeout: 35_000 })
+    expect(await imagesMade(page)).toBe(before)
+  } finally {
+    await sandbox.stop()
+  }
+})
+
+test('three tabs look at each task no more often than the API allows', async ({ page, context, startServer }) => {
+  const server = await startServer({ SANDBOX_SPEED: '2' })
+  const looks = new Map<string, number[]>()
+  context.on('request', (request) => {
+    const id = /\/v1\/tasks\/([\w-]+)$/.exec(request.url())?.[1]
+    if (id && request.method() === 'GET') looks.set(id, [...(looks.get(id) ?? []), Date.now()])
+  })
+  await page.goto(server.url)
+  await context.newPage().then((tab) => tab.goto(`${server.url}/settings`))
+  await context.newPage().then((tab) => tab.goto(`${server.url}/settings`))
+  const prompts = Array.from({ length: 6 }, (_, n) => `[slow] number ${n}`)
+  await runFromTray(page, prompts, server.url)
+  await page.waitForTimeout(9_000)
+  expect(looks.size).toBe(prompts.length)
+  const gaps = [...looks.values()].flatMap((times) => times.slice(1).map((at, n) => at - times[n]!))
+  expect(gaps.length).toBeGreaterThan(0)
+  // 5 s at double speed; some slack for when a request is counted.
+  expect(Math.min(...gaps)).toBeGreaterThan(2_300)
+})
+
+test('the tray is worked by keyboard alone', async ({ page }) => {
+  await page.goto('/settings', { waitUntil: 'networkidle' })
+  await trayButton(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Tasks' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(trayButton(page)).toBeFocused()
+})
