@@ -15,13 +15,13 @@ interface DialogProps {
   description?: ReactNode
   /** Buttons, at the end; the last is the one next step. */
   footer?: ReactNode
-  size?: 'sm' | 'md' | 'lg'
+  size?: 'sm' | 'md' | 'lg' | 'xl'
   /** Keeps it open on Escape and outside presses while something is under way or unsaved; the close button stays. */
   sticky?: boolean
   children?: ReactNode
 }
 
-const widths = { sm: 'min-[480px]:max-w-md', md: 'min-[480px]:max-w-xl', lg: 'min-[480px]:max-w-4xl' }
+const widths = { sm: 'min-[480px]:max-w-md', md: 'min-[480px]:max-w-xl', lg: 'min-[480px]:max-w-4xl', xl: 'min-[480px]:max-w-[84rem]' }
 
 /**
  * A modal window. Focus is trapped and comes back to where it was; the body scrolls inside; below 480 px it is the
