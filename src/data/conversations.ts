@@ -68,7 +68,8 @@ export function lookAgainIn(conversation: Conversation, now: number, pace: numbe
   if (conversation.status === 'in_progress') return pace
   if (conversation.status !== 'ended' || (conversation.transcript?.length > 0 && conversation.recordingUrl)) return false
   const seconds = (now - Date.parse(conversation.endedAt ?? '')) / 1000
-  if (!(seconds < SECONDS_AFTER_END)) return false
+  // The clocks of the API and of this device differ by seconds; an end further ahead than that is no time.
+  if (!(Math.abs(seconds) < SECONDS_AFTER_END)) return false
   return seconds < 15 ? pace * 0.5 : seconds < 30 ? pace : pace * 2
 }
 

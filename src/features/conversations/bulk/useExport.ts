@@ -6,6 +6,7 @@ import { downloadBlob } from '../exports/download'
 import { EXPORT_FORMATS, exportName, type ExportFormat } from '../exports/formats'
 import type { Selected } from '../selection.store'
 import { useShift } from '../shift.store'
+import { readTalk } from '../talk/talk'
 
 /** Read at the same time; the API answers each in well under a second, and browsers open six connections. */
 const AT_ONCE = 4
@@ -57,7 +58,7 @@ export function useExport() {
     const { found, failed } = await read(chosen)
     if (stopped.current) return false
     const files = found.map((conversation) => ({
-      name: exportName(conversation, format),
+      name: exportName(readTalk(conversation), format),
       text: EXPORT_FORMATS[format].write(conversation, shifts[conversation.id] ?? 0),
     }))
     const [only] = files

@@ -24,7 +24,7 @@ export function ConversationActions({ conversation, talk }: { conversation: Conv
 
   function exportAs(format: ExportFormat) {
     const { write, type, label } = EXPORT_FORMATS[format]
-    downloadBlob(exportName(conversation, format), new Blob([write(conversation, shift)], { type }))
+    downloadBlob(exportName(talk, format), new Blob([write(conversation, shift)], { type }))
     toast.success(`Exported as ${label}`)
   }
 

@@ -40,7 +40,7 @@ export function Recording({ talk }: { talk: Talk }) {
   }, [playback, id, stopped])
   // Another player started: this one stops.
   useEffect(() => {
-    if (playingId !== id) video.current?.pause()
+    if (playingId !== id && video.current?.paused === false) video.current.pause()
   }, [playingId, id])
 
   const set = playback.store.setState

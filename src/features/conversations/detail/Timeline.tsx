@@ -40,7 +40,7 @@ export function Timeline({ talk }: { talk: Talk }) {
 
   return (
     <section aria-label="Timeline" className="min-w-0 rounded-lg border bg-surface">
-      <div className="z-10 grid gap-2.5 rounded-t-lg border-b bg-surface p-3 md:sticky md:top-(--sticky-top)">
+      <div className="z-10 grid gap-2.5 rounded-t-lg border-b bg-surface p-3 [@media(min-width:48rem)_and_(min-height:40rem)]:sticky [@media(min-width:48rem)_and_(min-height:40rem)]:top-(--sticky-top)">
         {talk.hasRecording ? <Recording talk={talk} /> : <NoRecording status={talk.status} />}
         {talk.turns.length > 0 && (
           <TranscriptToolbar

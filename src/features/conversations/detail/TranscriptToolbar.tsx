@@ -31,7 +31,7 @@ export function TranscriptToolbar({ view, onView, toolTurns, find, onFind, match
           { value: 'tools', label: `Tools only (${formatInteger(toolTurns)})` },
         ]}
       />
-      <div className="flex min-w-0 flex-1 items-center gap-1 sm:max-w-96">
+      <div className="flex min-w-0 flex-1 basis-64 items-center gap-1 sm:max-w-96">
         <SearchInput
           className="relative block min-w-0 flex-1"
           label="Search in this conversation"
@@ -42,7 +42,7 @@ export function TranscriptToolbar({ view, onView, toolTurns, find, onFind, match
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) go(event.shiftKey ? -1 : 1)
           }}
         />
-        <output className="min-w-16 text-end text-xs whitespace-nowrap text-muted" aria-live="polite">
+        <output className="min-w-14 text-end text-xs whitespace-nowrap text-muted" aria-live="polite">
           {find.trim() === '' ? '' : none ? 'No match' : `${active === -1 ? '' : `${formatInteger(active + 1)} of `}${formatInteger(matches.length)}${matches.length === MOST_MATCHES ? '+' : ''}`}
         </output>
         <IconButton size="sm" label="Previous match" icon={<ChevronUp />} disabledReason={none && 'Nothing is found.'} onClick={() => go(-1)} />

@@ -69,8 +69,8 @@ test('caption texts cannot end a cue or be tags', () => {
 })
 
 test('names files safely and tells namesakes apart', () => {
-  expect(exportName({ id: '0f2c1f6e-6f0a', name: '../<b>Ünï</b>: 漢字?', createdAt: '2026-03-01T10:00:00Z' }, 'markdown')).toBe('2026-03-01 b Ünï b 漢字 0f2c1f6e.md')
-  expect(exportName({ id: '0f2c1f6e', name: '///', createdAt: 'never' }, 'csv')).toBe('undated conversation 0f2c1f6e.csv')
+  expect(exportName({ id: '0f2c1f6e-6f0a', name: '../<b>Ünï</b>: 漢字?', createdAt: Date.parse('2026-03-01T10:00:00Z') }, 'markdown')).toBe('2026-03-01 b Ünï b 漢字 0f2c1f6e.md')
+  expect(exportName({ id: '0f2c1f6e', name: '///', createdAt: undefined }, 'csv')).toBe('undated conversation 0f2c1f6e.csv')
 })
 
 test('zips several', async () => {

@@ -1,5 +1,5 @@
 import type { Conversation } from '~/api/types'
-import { readTalk } from '../talk/talk'
+import { readTalk, type Talk } from '../talk/talk'
 import { toCsv } from './csv'
 import { toJson } from './json'
 import { toMarkdown } from './markdown'
@@ -31,9 +31,9 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
 
 export const FORMAT_NAMES = ['json', 'markdown', 'text', 'csv', 'srt', 'vtt'] as const satisfies readonly ExportFormat[]
 
-/** A file's name: day, name and the beginning of the id, which keeps namesakes apart. Safe on every system. */
-export function exportName({ id, name, createdAt }: { id: string; name: string; createdAt: string }, format: ExportFormat): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(createdAt)?.[0] ?? 'undated'
+/** A file's name: day in UTC, name and the beginning of the id, which keeps namesakes apart. Safe on every system. */
+export function exportName({ id, name, createdAt }: Pick<Talk, 'id' | 'name' | 'createdAt'>, format: ExportFormat): string {
+  const day = createdAt === undefined ? 'undated' : new Date(createdAt).toISOString().slice(0, 10)
   const words = Array.from(name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).slice(0, 60).join('').trim()
   return `${[day, words || 'conversation', id.slice(0, 8).replace(/[^\da-z]/gi, '')].join(' ')}.${EXPORT_FORMATS[format].extension}`
 }

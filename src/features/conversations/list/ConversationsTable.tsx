@@ -115,7 +115,7 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
       </td>
       <td className="text-muted max-lg:hidden">
         {row.hasTools ? (
-          <span className="inline-flex items-center gap-1">
+          <span className="inline-flex items-center gap-1 align-middle">
             <Wrench aria-hidden className="size-3.5" /> Tools
           </span>
         ) : (
