@@ -26,11 +26,11 @@ export function useOpenedDocuments(): ReadonlyMap<string, KnowledgeDocument> {
  * @param onRead called after each
  * @throws ApiError of the first that fails; those read before stay read.
  */
-export async function readDocuments(client: QueryClient, ids: readonly string[], { onRead, signal }: { onRead?: () => void; signal?: AbortSignal } = {}): Promise<KnowledgeDocument[]> {
+export async function readDocuments(client: QueryClient, ids: readonly string[], { onRead }: { onRead?: () => void } = {}): Promise<KnowledgeDocument[]> {
   const waiting = [...ids]
   const read: KnowledgeDocument[] = []
   async function work(): Promise<void> {
-    for (let id = waiting.shift(); id !== undefined && !signal?.aborted; id = waiting.shift()) {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       read.push(await client.fetchQuery(documentQuery(id)))
       onRead?.()
     }

@@ -11,6 +11,7 @@ import { TextInput } from '~/ui/TextInput'
 import { DraftStatus } from './DraftStatus'
 import { TextAndPreview } from './TextAndPreview'
 import { TooLong } from './TooLong'
+import { useSaveShortcut } from './useSaveShortcut'
 import type { DocumentEditorState } from './useDocumentEditor'
 import { NewerVersionError } from './versions'
 
@@ -31,6 +32,12 @@ export function DocumentEditor({ document, editor, startedAsDraft }: DocumentEdi
   const { submission } = form
   const isNewerVersion = submission.state === 'failed' && submission.error instanceof NewerVersionError
 
+  function saveChanges() {
+    text.flush()
+    if (form.hasUnsavedChanges()) void save()
+  }
+  useSaveShortcut(saveChanges)
+
   async function discard() {
     const sure = await confirm({
       title: 'Discard what you typed?',
@@ -47,13 +54,7 @@ export function DocumentEditor({ document, editor, startedAsDraft }: DocumentEdi
       aria-label="Edit document"
       onSubmit={(event) => {
         event.preventDefault()
-        if (form.hasUnsavedChanges()) void save()
-      }}
-      onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return
-        event.preventDefault()
-        text.flush()
-        if (form.hasUnsavedChanges()) void save()
+        saveChanges()
       }}
     >
       <Card>

@@ -25,7 +25,8 @@ export function useDocumentEditor(document: KnowledgeDocument, draft: DocumentDr
   const [text] = useState(() => createEditorText(draft?.content ?? initial.content))
 
   // Before the form takes over a version from the API it has to know what was typed last.
-  useEffect(() => void text.flush(), [document, text])
+  const arriving = useEffectEvent((_now: KnowledgeDocument) => void text.flush())
+  useEffect(() => arriving(document), [document])
   const form = useContractForm<UpdateDocumentRequest, DocumentEdit>({ schema: requests.UpdateDocumentRequest, initial, mode: 'update' })
   const name = form.field('name')
   const content = form.field('content')

@@ -30,8 +30,9 @@ export function useKeptDraft({ id, text, name, basedOn, hasUnsavedChanges, draft
     const content = text.flush()
     if (!hasUnsavedChanges()) {
       last.current = null
+      await drafts.forget(id)
       setState((now) => (now.kept === 'no' ? now : { kept: 'no' }))
-      return drafts.forget(id)
+      return
     }
     if (last.current?.name === name && last.current.content === content && last.current.basedOn === basedOn) return
     const draftNow = { name, content, basedOn, keptAt: Date.now() }
