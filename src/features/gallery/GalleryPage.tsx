@@ -1,16 +1,60 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useEntryCount } from '~/data/ledger'
+import { plural } from '~/lib/text'
+import { PageHeader } from '~/ui/PageHeader'
+import { Progress } from '~/ui/Progress'
+import { isFiltered, type GallerySearch } from './gallery.search'
+import { GalleryEmpty } from './GalleryEmpty'
+import { GalleryToolbar } from './GalleryToolbar'
+import { GalleryGrid } from './grid/GalleryGrid'
+import { GridSkeleton } from './grid/GridSkeleton'
+import { HistoryMenu } from './history/HistoryMenu'
+import { createSelection } from './selection.store'
+import { SelectionBar } from './SelectionBar'
+import { useRemove } from './useRemove'
+import { useGallery } from './useGallery'
 
+const EntryDialog = lazy(async () => ({ default: (await import('./entry/EntryDialog')).EntryDialog }))
+
+/** Everything that was run on this device, newest first. */
 export function GalleryPage() {
+  const search = useSearch({ from: '/gallery' })
+  const navigate = useNavigate({ from: '/gallery' })
+  const [selection] = useState(createSelection)
+  const { ids, reading, searchFailed } = useGallery(search)
+  const count = useEntryCount()
+  const remove = useRemove(selection)
+  const hasFilters = isFiltered(search)
+
+  useEffect(() => {
+    if (ids) selection.getState().pruned(ids)
+  }, [ids, selection])
+
+  const change = useCallback(
+    (part: GallerySearch, { replace = false } = {}) => void navigate({ search: (all: GallerySearch) => ({ ...all, ...part }), replace, resetScroll: false }),
+    [navigate],
+  )
+  const open = useCallback((id: string) => change({ open: id, output: undefined }), [change])
+  const clear = () => void navigate({ search: {} })
+
   return (
-    <PlannedPage
-      title="Gallery"
-      lead="Everything this browser has made. The API has no list of tasks and its outputs expire within 48 hours, so the gallery will be the memory."
-      planned={[
-        'Outputs of every task started here, kept on this device when asked',
-        'Which output fed which request',
-        'Download, search and bulk export',
-      ]}
-      works={{ to: '/avatars', label: 'Avatars', text: 'avatars, from creating one to deleting it.' }}
-    />
+    <>
+      <PageHeader title="Gallery" description="Every run on this device, newest first. RunwayML has no list of tasks: this is the memory." actions={<HistoryMenu count={count} />} />
+      <GalleryToolbar search={search} onChange={change} onClear={clear} />
+      <p role="status" className="mb-2 min-h-5 text-sm text-muted">
+        {ids !== undefined && (hasFilters ? `${plural(ids.length, 'run')} of ${plural(count ?? ids.length, 'run').replace(/ .*/u, '')}` : ids.length > 0 && plural(ids.length, 'run'))}
+      </p>
+      {ids === undefined && reading !== undefined && <Progress label="Reading the prompts of this device" value={reading} showLabel className="mb-3 max-w-sm" />}
+      {ids === undefined && !searchFailed && <GridSkeleton />}
+      {(searchFailed || ids?.length === 0) && <GalleryEmpty isFiltered={hasFilters} searchFailed={searchFailed} onClear={clear} />}
+      {ids !== undefined && ids.length > 0 && <GalleryGrid ids={ids} selection={selection} onOpen={open} onRemove={remove} />}
+      {ids !== undefined && <SelectionBar ids={ids} selection={selection} onRemove={remove} />}
+      {search.open !== undefined && (
+        <Suspense fallback={null}>
+          <EntryDialog id={search.open} output={search.output ?? 0} ids={ids ?? []} selection={selection} onChange={change} onRemove={remove} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -11,11 +11,11 @@ describe('the grid', () => {
   })
 })
 
-describe('a key', () => {
-  // 0 1 2
-  // 3 4
-  const go = (from: number, key: string, ctrl = false) => moveTo(from, { key, ctrl, page: 2 }, 3, 5)
+// 0 1 2
+// 3 4
+const go = (from: number, key: string, ctrl = false) => moveTo(from, { key, ctrl, page: 2 }, 3, 5)
 
+describe('a key', () => {
   it('moves by one, by a row, by a screen, to the ends', () => {
     expect([go(0, 'ArrowRight'), go(1, 'ArrowLeft'), go(0, 'ArrowDown'), go(4, 'ArrowUp')]).toEqual([1, 0, 3, 1])
     expect([go(0, 'PageDown'), go(4, 'PageUp')]).toEqual([4, 0])

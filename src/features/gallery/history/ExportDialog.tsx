@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ledger, useEntryCount } from '~/data/ledger'
+import { exportHistory } from '~/data/ledgerTransfer'
+import { queryKeys } from '~/data/queryKeys'
+import { formatBytes } from '~/lib/format'
+import { plural } from '~/lib/text'
+import { Button } from '~/ui/Button'
+import { Checkbox } from '~/ui/Checkbox'
+import { Dialog } from '~/ui/Dialog'
+import { downloadBlob } from '~/ui/download'
+import { ErrorMessage } from '~/ui/ErrorMessage'
+import { Progress } from '~/ui/Progress'
+import { toast } from '~/ui/toast'
+
+/** Writes the whole history into a file. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const count = useEntryCount()
+  const { data: bytes = 0 } = useQuery({ queryKey: queryKeys.ledger.query({ mediaBytes: true }), queryFn: () => ledger.mediaBytes(), staleTime: 0, gcTime: 0 })
+  const [withMedia, setWithMedia] = useState(true)
+  const [share, setShare] = useState<number>()
+  const [error, setError] = useState<unknown>()
+
+  async function start() {
+    setShare(0)
+    setError(undefined)
+    try {
+      const file = await exportHistory(withMedia, setShare)
+      downloadBlob(`greenroom-history-${new Date().toISOString().slice(0, 10)}.jsonl`, file)
+      toast.success('History exported', { description: formatBytes(file.size) })
+      onClose()
+    } catch (caught) {
+      setError(caught)
+      setShare(undefined)
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      sticky={share !== undefined}
+      size="sm"
+      title="Export history"
+      description="One file with every run on this device: requests, costs, states, stars, notes and saved prompts. It can be imported in another browser."
+      footer={
+        <Button variant="primary" loading={share !== undefined} onClick={() => void start()}>
+          Export {count === undefined ? '' : plural(count, 'run')}
+        </Button>
+      }
+    >
+      <div className="grid gap-3">
+        <Checkbox checked={withMedia} onCheckedChange={setWithMedia} label="With the files kept on this device" help={`${formatBytes(bytes)} now, about a third more in the file. Without them, outputs older than 48 hours are lost elsewhere.`} />
+        {share !== undefined && <Progress label="Exporting" value={withMedia ? share : undefined} announces />}
+        {error !== undefined && <ErrorMessage title="The history could not be exported" detail={error instanceof Error ? error.message : String(error)} />}
+      </div>
+    </Dialog>
+  )
+}

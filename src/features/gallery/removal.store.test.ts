@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { ledger } from '~/data/ledger'
+import { useToasts } from '~/ui/toast'
+import { removeHere, useRemoval } from './removal.store'
+
+const remove = vi.spyOn(ledger, 'remove').mockResolvedValue()
+const theToast = () => useToasts.getState().toasts.at(-1)!
+const leaving = () => [...useRemoval.getState().leaving]
+const rest = () => new Promise((resolve) => setImmediate(resolve))
+
+beforeEach(() => {
+  remove.mockClear()
+  useToasts.setState({ toasts: [] })
+  vi.stubGlobal('addEventListener', vi.fn<() => void>())
+  vi.stubGlobal('removeEventListener', vi.fn<() => void>())
+})
+
+it('removes what is out of sight when the toast has gone, not before', async () => {
+  removeHere(['a', 'b'])
+  expect(leaving()).toEqual(['a', 'b'])
+  expect(remove).not.toHaveBeenCalled()
+  useToasts.getState().closed(theToast().id)
+  await rest()
+  expect(remove).toHaveBeenCalledExactlyOnceWith(['a', 'b'])
+  expect(leaving()).toEqual([])
+})
+
+it('removes nothing once it is undone', async () => {
+  removeHere(['a'])
+  theToast().action?.onClick()
+  useToasts.getState().closed(theToast().id)
+  await rest()
+  expect(remove).not.toHaveBeenCalled()
+  expect(leaving()).toEqual([])
+})
+
+it('keeps two removals apart, and brings back what could not be removed', async () => {
+  removeHere(['a'])
+  const first = theToast().id
+  removeHere(['b'])
+  remove.mockRejectedValueOnce(new Error('closed'))
+  useToasts.getState().closed(first)
+  await rest()
+  expect(leaving()).toEqual(['b'])
+  expect(theToast().title).toBe('Not removed from this device')
+})
