@@ -51,11 +51,13 @@ export function updateVoice(voice: VoiceRecord, changes: Schemas['UpdateVoiceReq
 
 /** A short recording that shows what a description would sound like; it makes no voice. */
 export function previewVoice(world: World, { prompt }: Schemas['PreviewVoiceRequest']): Schemas['PreviewVoiceResponse'] {
-  const durationSecs = Math.round(between(3, 6, chanceOf(prompt)) * 10) / 10
+  const id = world.newId()
+  // The same words never sound the same twice: else there would be nothing to choose from.
+  const durationSecs = Math.round(between(3, 6, chanceOf(id)) * 10) / 10
   const record: PreviewRecord = {
-    id: world.newId(),
+    id,
     createdAt: world.now(),
-    product: { type: 'wav', kind: 'speech', seconds: durationSecs, seed: seedFrom(prompt), text: prompt },
+    product: { type: 'wav', kind: 'speech', seconds: durationSecs, seed: seedFrom(id), text: prompt },
   }
   world.previews.set(record.id, record)
   return { url: signedUrl(world.origin, `/media/previews/${record.id}/preview.wav`, world.now()), durationSecs }

@@ -53,8 +53,8 @@ export function WaveformPlayer({ src, label, duration: known, onEnded, ref, clas
         </span>
       ) : (
         <span className="relative block h-8 min-w-12 flex-1 rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-accent">
-          <Wave path={path} className="stroke-control" />
-          <Wave path={path} className="stroke-accent" shown={share} />
+          <Wave path={path} className="fill-control" />
+          <Wave path={path} className="fill-accent" shown={share} />
           <input
             type="range"
             aria-label={`Position in ${label}`}
@@ -83,10 +83,10 @@ function Wave({ path, className, shown = 1 }: { path: string; className: string;
       aria-hidden
       viewBox="0 0 96 2"
       preserveAspectRatio="none"
-      className={clsx('pointer-events-none absolute inset-0 size-full forced-colors:stroke-[CanvasText]', className)}
+      className={clsx('pointer-events-none absolute inset-0 size-full forced-colors:fill-[CanvasText]', className)}
       style={{ clipPath: `inset(0 ${((1 - shown) * 100).toFixed(2)}% 0 0)` }}
     >
-      <path d={path} vectorEffect="non-scaling-stroke" strokeWidth={2} strokeLinecap="round" fill="none" />
+      <path d={path} />
     </svg>
   )
 }

@@ -14,6 +14,6 @@ describe('barsOf', () => {
   })
 })
 
-it('draws a stroke per bar around the middle, and a dot for silence', () => {
-  expect(wavePath([1, 0])).toBe('M0.5 0.040V1.960M1.5 0.960V1.040')
+it('draws a block per bar around the middle, and a dot for silence', () => {
+  expect(wavePath([1, 0])).toBe('M0.2 0.02h.6v1.96h-.6zM1.2 0.94h.6v0.12h-.6z')
 })

@@ -28,12 +28,12 @@ export function barsOf(channels: readonly Float32Array[], count: number = BARS):
   return peak > 0 ? loudest.map((value) => value / peak) : loudest
 }
 
-/** A path over `bars.length` × 2 units, each bar a stroke around the middle; silence is a dot and not nothing. */
+/** A path over `bars.length` × 2 units, each bar a block around the middle; silence is a dot and not nothing. */
 export function wavePath(bars: readonly number[]): string {
-  return bars.map((value, bar) => `M${bar + 0.5} ${(1 - height(value)).toFixed(3)}V${(1 + height(value)).toFixed(3)}`).join('')
+  return bars.map((value, bar) => `M${bar + 0.2} ${(1 - height(value)).toFixed(2)}h.6v${(2 * height(value)).toFixed(2)}h-.6z`).join('')
 }
 
-const height = (value: number): number => 0.04 + 0.92 * value
+const height = (value: number): number => 0.06 + 0.92 * value
 
 /** @throws DOMException when the browser cannot decode it */
 export async function decodeAudio(bytes: ArrayBuffer): Promise<AudioBuffer> {

@@ -56,7 +56,7 @@ export function CandidateCard({ candidate, number, isKept, player, onEnded, onKe
         )}
         {state === 'ready' && (
           <span className="text-xs text-muted">
-            until <Timestamp at={new Date(at + PREVIEW_LIFE_MS).toISOString()} relative />
+            expires <Timestamp at={new Date(at + PREVIEW_LIFE_MS).toISOString()} relative />
           </span>
         )}
       </div>

@@ -41,8 +41,8 @@ export function Candidates({ store, keptKey, onKeep }: CandidatesProps) {
       }
       footer={
         <span className="text-xs">
-          <Kbd>1</Kbd> to <Kbd>4</Kbd> play and pause, <Kbd>←</Kbd> <Kbd>→</Kbd> go from one to the next, <Kbd>Space</Kbd> plays the one in focus. RunwayML keeps a candidate for 24 hours, and
-          so does this device.
+          <Kbd>1</Kbd> to <Kbd>4</Kbd> play and pause, <Kbd>←</Kbd> <Kbd>→</Kbd> go from one to the next, <Kbd>Space</Kbd> plays the one in focus. A candidate can be played for 24 hours,
+          also after a reload.
         </span>
       }
     >

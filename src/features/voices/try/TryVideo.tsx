@@ -30,14 +30,17 @@ const PRESETS = (describeLimits(schema, ['avatar', 'presetId'], { avatar: { type
 export function TryVideo({ voice }: { voice: SpokenVoice }) {
   const { send, entryIds } = useTrial('CreateAvatarVideo')
   const avatars = useQuery({ ...allAvatarsQuery(), throwOnError: false })
+  const own = avatars.data?.filter(({ status }) => status === 'READY') ?? []
+  // Best on a face that speaks with it anyway.
+  const user = voice.type === 'custom' ? own.find((each) => each.voice.type === 'custom' && each.voice.id === voice.id) : undefined
+  const first: Avatar = user ? { type: 'custom', avatarId: user.id } : { type: 'runway-preset', presetId: PRESETS[0] ?? '' }
   const form = useContractForm<CreateAvatarVideoRequest, VideoDraft>({
     schema,
-    initial: { model: 'gwm1_avatars', avatar: { type: 'runway-preset', presetId: PRESETS[0] ?? '' }, speech: { type: 'text', text: SENTENCE, voice } },
+    initial: { model: 'gwm1_avatars', avatar: first, speech: { type: 'text', text: SENTENCE, voice } },
   })
   const avatar = form.field('avatar')
   const text = form.field(['speech', 'text'])
   const submit = () => void form.submit({ send })
-  const own = avatars.data?.filter(({ status }) => status === 'READY') ?? []
   return (
     <form
       noValidate
