@@ -49,12 +49,12 @@ export function MediaSlot(props: MediaSlotProps) {
   const describedBy = clsx(problem && `${id}-error`, words.length > 0 && `${id}-help`) || undefined
 
   return (
-    <fieldset data-slot={id} className="min-w-0">
+    <div role="group" aria-labelledby={`${id}-label`} data-slot={id} className="min-w-0">
       <div className="mb-1 flex min-h-5 flex-wrap items-center gap-2">
-        <legend className="float-left text-sm font-medium">
+        <span id={`${id}-label`} className="text-sm font-medium">
           {label}
-          {required && <span className="sr-only"> (required)</span>}
-        </legend>
+        </span>
+        {required && <span className="sr-only">required</span>}
         {aside}
       </div>
       <div className={clsx('rounded-lg border p-2', value === undefined && 'border-dashed', problem ? 'border-danger' : 'border-control')}>
@@ -97,7 +97,7 @@ export function MediaSlot(props: MediaSlotProps) {
           {help} {sentence(rulesInWords(rules, accepts))}
         </p>
       )}
-    </fieldset>
+    </div>
   )
 }
 

@@ -26,11 +26,11 @@ export function Chips<Value>({ id, label, value, onChange, options, error, help,
           <label
             key={String(option.value)}
             className={clsx(
-              'inline-flex h-7 cursor-pointer items-center gap-1.5 rounded-md border px-2 text-xs transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent',
+              'relative inline-flex h-7 cursor-pointer items-center gap-1.5 rounded-md border px-2 text-xs transition-colors has-focus-visible:outline-2 has-focus-visible:outline-accent',
               option.value === value ? 'border-accent bg-accent-soft font-medium text-fg' : 'border-strong bg-surface text-muted hover:bg-hover hover:text-fg',
             )}
           >
-            <input type="radio" name={group} checked={option.value === value} onChange={() => onChange(option.value)} className="sr-only" />
+            <input type="radio" name={group} checked={option.value === value} onChange={() => onChange(option.value)} className="absolute inset-0 cursor-pointer opacity-0" />
             {option.icon}
             {option.label}
           </label>

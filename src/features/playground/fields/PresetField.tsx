@@ -27,12 +27,12 @@ export function PresetField({ field, label, help, presets, own }: PresetFieldPro
   const choose = (type: string, member: string, id: string) => field.onChange({ type, [member]: id })
 
   return (
-    <fieldset id={field.id} className="min-w-0" aria-describedby={clsx(field.error && `${field.id}-error`) || undefined}>
+    <div role="radiogroup" id={field.id} className="min-w-0" aria-labelledby={`${field.id}-label`} aria-describedby={clsx(field.error && `${field.id}-error`) || undefined}>
       <div className="mb-1 flex flex-wrap items-center gap-2">
-        <legend className="float-left text-sm font-medium">
+        <span id={`${field.id}-label`} className="text-sm font-medium">
           {label}
-          {field.limits.required && <span className="sr-only"> (required)</span>}
-        </legend>
+        </span>
+        {field.limits.required && <span className="sr-only">required</span>}
         {!field.limits.required && <span className="text-xs text-faint">optional</span>}
         {count > SEARCHED && <SearchInput className="relative ms-auto block w-44" label={`Search ${label.toLowerCase()}s`} value={q} onValueChange={setQ} />}
       </div>
@@ -61,7 +61,7 @@ export function PresetField({ field, label, help, presets, own }: PresetFieldPro
         </p>
       )}
       {help && <p className="mt-1 text-xs text-muted">{help}</p>}
-    </fieldset>
+    </div>
   )
 }
 

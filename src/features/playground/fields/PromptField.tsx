@@ -1,11 +1,97 @@
+import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Field } from '~/ui/Field'
 import { TextArea } from '~/ui/TextArea'
+import { usePlayground } from '../context'
+import { tagBefore, tagHints, tagsIn } from '../schema/tags'
+import { TagOptions } from './TagOptions'
 import type { WidgetProps } from './types'
 
-export function PromptField({ field, label, help }: WidgetProps) {
+interface Completion {
+  /** Where the tag ends that is being typed. */
+  caret: number
+  typed: string
+  active: number
+}
+
+/** A long text. While reference images have tags, `@` offers them, and what does not fit together is said below. */
+export function PromptField({ name, field, label, help }: WidgetProps) {
+  const { form } = usePlayground()
+  const listId = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [completion, setCompletion] = useState<Completion>()
+  const tags = name === 'promptText' ? tagsIn(form.value).filter(Boolean) : []
+  const options = completion ? tags.filter((tag) => tag.startsWith(completion.typed.toLowerCase())) : []
+  const active = Math.min(completion?.active ?? 0, options.length - 1)
+
+  /** Looks at a few letters before the caret only: a prompt may have 32,000. */
+  function look({ value, selectionStart }: HTMLTextAreaElement) {
+    const typed = tags.length > 0 ? tagBefore(value, selectionStart) : undefined
+    if (typed === undefined) return completion && setCompletion(undefined)
+    setCompletion({ caret: selectionStart, typed, active: 0 })
+  }
+
+  function choose(tag: string) {
+    if (!completion || !area.current) return
+    const { value } = area.current
+    const before = value.slice(0, completion.caret - completion.typed.length)
+    const rest = value.slice(completion.caret)
+    field.onChange(`${before}${tag}${rest.startsWith(' ') ? '' : ' '}${rest}`)
+    setCompletion(undefined)
+    const caret = before.length + tag.length + 1
+    // React puts the caret at the end when it sets the text.
+    requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret))
+  }
+
+  function keyPressed(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (!completion || options.length === 0 || event.ctrlKey || event.metaKey) return
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (move !== undefined) setCompletion({ ...completion, active: (active + move + options.length) % options.length })
+    else if (event.key === 'Escape') setCompletion(undefined)
+    else if (event.key === 'Enter' || event.key === 'Tab') choose(options[active] ?? '')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
-    <Field {...field.fieldProps} label={label} help={help} note={field.limits.required ? undefined : 'optional'}>
-      <TextArea {...field.textProps} rows={4} maxRows={14} />
-    </Field>
+    <div className="relative">
+      <Field {...field.fieldProps} label={label} help={help} note={field.limits.required ? undefined : 'optional'}>
+        <TextArea
+          {...field.textProps}
+          ref={area}
+          rows={4}
+          maxRows={14}
+          onChange={(event) => {
+            field.textProps.onChange(event)
+            look(event.currentTarget)
+          }}
+          onKeyDown={keyPressed}
+          onBlur={() => {
+            setCompletion(undefined)
+            field.onBlur()
+          }}
+          {...(tags.length > 0 && {
+            'aria-autocomplete': 'list' as const,
+            'aria-controls': options.length > 0 ? listId : undefined,
+            'aria-activedescendant': options.length > 0 ? `${listId}-${active}` : undefined,
+          })}
+        />
+      </Field>
+      <TagOptions id={listId} options={options} active={active} onChoose={choose} />
+      {tags.length > 0 && <Hints prompt={field.textProps.value} tags={tags} />}
+    </div>
+  )
+}
+
+/** Reads the whole prompt, so it comes after the letters, when there is time. */
+function Hints({ prompt, tags }: { prompt: string; tags: readonly string[] }) {
+  const settled = useDeferredValue(prompt)
+  const hints = tagHints(settled, tags, true)
+  return (
+    <ul role="status" className="mt-1 text-xs text-warning">
+      {hints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { useState } from 'react'
 import type { Entry } from '~/data/ledgerEntry'
-import { useOutputSrc } from '~/data/ledgerMedia'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
 import { Skeleton } from '~/ui/Skeleton'
 import { OutputActions } from './OutputActions'
+import { useSteadySrc } from './useSteadySrc'
 import { Viewer } from './Viewer'
 
 /** Everything that a run made: pictures in a grid that opens a viewer, videos and sounds with their players. */
@@ -27,20 +27,20 @@ export function Outputs({ entry }: { entry: Entry }) {
 }
 
 function Output({ entry, n, onView }: { entry: Entry; n: number; onView: () => void }) {
-  const src = useOutputSrc(entry, n)
+  const [src, failed] = useSteadySrc(entry, n)
   const kind = entry.outputs[n]?.kind
   const name = `Result ${n + 1}`
   if (src === undefined) return <Skeleton size="block" className="h-48" />
   if (kind === 'image') {
     return (
       <button type="button" aria-label={`View ${name.toLowerCase()}`} onClick={onView} className="block w-full overflow-hidden rounded-md bg-media">
-        <img src={src} alt={name} loading="lazy" className="mx-auto max-h-96 max-w-full object-contain" />
+        <img src={src} alt={name} onError={failed} loading="lazy" className="mx-auto max-h-96 max-w-full object-contain" />
       </button>
     )
   }
   if (kind === 'video') {
     // oxlint-disable-next-line jsx-a11y/media-has-caption -- a generated film comes without captions
-    return <video controls playsInline preload="metadata" src={src} aria-label={name} className="max-h-96 w-full rounded-md bg-media" />
+    return <video controls playsInline preload="metadata" src={src} onError={failed} aria-label={name} className="max-h-96 w-full rounded-md bg-media" />
   }
   if (kind === 'audio') return <WaveformPlayer src={src} label={name} className="w-full" />
   return <p className="text-sm text-muted">This kind of file cannot be shown here.</p>

@@ -35,8 +35,8 @@ function fitAlternatives(schema: JsonSchema, value: unknown): Fitted {
     const fitted = fit(branch, value)
     if (fitted.fits && isValid(branch, fitted.value)) return fitted
   }
-  // A list where now only one may stand: its first address.
-  const first = Array.isArray(value) && isObject(value[0]) ? value[0].uri : undefined
+  // A list where now only one may stand: its first frame. A last frame alone is not made a first one.
+  const first = Array.isArray(value) && isObject(value[0]) && value[0].position === 'first' ? value[0].uri : undefined
   return first !== undefined && isValid(schema, first) ? yes(first) : NO
 }
 
