@@ -11,7 +11,6 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as GalleryRouteImport } from './routes/gallery'
-import { Route as LiveRouteImport } from './routes/live'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as UsageRouteImport } from './routes/usage'
 import { Route as AvatarsIndexRouteImport } from './routes/avatars/index'
@@ -22,6 +21,8 @@ import { Route as ConversationsConversationIdRouteImport } from './routes/conver
 import { Route as KnowledgeIndexRouteImport } from './routes/knowledge/index'
 import { Route as KnowledgeDocumentIdRouteImport } from './routes/knowledge/$documentId'
 import { Route as KnowledgeNewRouteImport } from './routes/knowledge/new'
+import { Route as LiveIndexRouteImport } from './routes/live/index'
+import { Route as LiveSessionIdRouteImport } from './routes/live/$sessionId'
 import { Route as PlaygroundIndexRouteImport } from './routes/playground/index'
 import { Route as PlaygroundOperationRouteImport } from './routes/playground/$operation'
 import { Route as TasksTaskIdRouteImport } from './routes/tasks/$taskId'
@@ -40,11 +41,6 @@ const IndexRoute = IndexRouteImport.update({
 const GalleryRoute = GalleryRouteImport.update({
   id: '/gallery',
   path: '/gallery',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const LiveRoute = LiveRouteImport.update({
-  id: '/live',
-  path: '/live',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -98,6 +94,16 @@ const KnowledgeNewRoute = KnowledgeNewRouteImport.update({
   path: '/knowledge/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const LiveIndexRoute = LiveIndexRouteImport.update({
+  id: '/live/',
+  path: '/live/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LiveSessionIdRoute = LiveSessionIdRouteImport.update({
+  id: '/live/$sessionId',
+  path: '/live/$sessionId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PlaygroundIndexRoute = PlaygroundIndexRouteImport.update({
   id: '/playground/',
   path: '/playground/',
@@ -147,7 +153,6 @@ const WorkflowsWorkflowIdRoute = WorkflowsWorkflowIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/gallery': typeof GalleryRoute
-  '/live': typeof LiveRoute
   '/settings': typeof SettingsRoute
   '/usage': typeof UsageRoute
   '/avatars/$avatarId': typeof AvatarsAvatarIdRoute
@@ -155,6 +160,7 @@ export interface FileRoutesByFullPath {
   '/conversations/$conversationId': typeof ConversationsConversationIdRoute
   '/knowledge/$documentId': typeof KnowledgeDocumentIdRoute
   '/knowledge/new': typeof KnowledgeNewRoute
+  '/live/$sessionId': typeof LiveSessionIdRoute
   '/playground/$operation': typeof PlaygroundOperationRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
@@ -164,6 +170,7 @@ export interface FileRoutesByFullPath {
   '/avatars/': typeof AvatarsIndexRoute
   '/conversations/': typeof ConversationsIndexRoute
   '/knowledge/': typeof KnowledgeIndexRoute
+  '/live/': typeof LiveIndexRoute
   '/playground/': typeof PlaygroundIndexRoute
   '/voices/': typeof VoicesIndexRoute
   '/workflows/': typeof WorkflowsIndexRoute
@@ -171,7 +178,6 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/gallery': typeof GalleryRoute
-  '/live': typeof LiveRoute
   '/settings': typeof SettingsRoute
   '/usage': typeof UsageRoute
   '/avatars/$avatarId': typeof AvatarsAvatarIdRoute
@@ -179,6 +185,7 @@ export interface FileRoutesByTo {
   '/conversations/$conversationId': typeof ConversationsConversationIdRoute
   '/knowledge/$documentId': typeof KnowledgeDocumentIdRoute
   '/knowledge/new': typeof KnowledgeNewRoute
+  '/live/$sessionId': typeof LiveSessionIdRoute
   '/playground/$operation': typeof PlaygroundOperationRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
@@ -188,6 +195,7 @@ export interface FileRoutesByTo {
   '/avatars': typeof AvatarsIndexRoute
   '/conversations': typeof ConversationsIndexRoute
   '/knowledge': typeof KnowledgeIndexRoute
+  '/live': typeof LiveIndexRoute
   '/playground': typeof PlaygroundIndexRoute
   '/voices': typeof VoicesIndexRoute
   '/workflows': typeof WorkflowsIndexRoute
@@ -196,7 +204,6 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/gallery': typeof GalleryRoute
-  '/live': typeof LiveRoute
   '/settings': typeof SettingsRoute
   '/usage': typeof UsageRoute
   '/avatars/$avatarId': typeof AvatarsAvatarIdRoute
@@ -204,6 +211,7 @@ export interface FileRoutesById {
   '/conversations/$conversationId': typeof ConversationsConversationIdRoute
   '/knowledge/$documentId': typeof KnowledgeDocumentIdRoute
   '/knowledge/new': typeof KnowledgeNewRoute
+  '/live/$sessionId': typeof LiveSessionIdRoute
   '/playground/$operation': typeof PlaygroundOperationRoute
   '/tasks/$taskId': typeof TasksTaskIdRoute
   '/voices/$voiceId': typeof VoicesVoiceIdRoute
@@ -213,6 +221,7 @@ export interface FileRoutesById {
   '/avatars/': typeof AvatarsIndexRoute
   '/conversations/': typeof ConversationsIndexRoute
   '/knowledge/': typeof KnowledgeIndexRoute
+  '/live/': typeof LiveIndexRoute
   '/playground/': typeof PlaygroundIndexRoute
   '/voices/': typeof VoicesIndexRoute
   '/workflows/': typeof WorkflowsIndexRoute
@@ -222,7 +231,6 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/gallery'
-    | '/live'
     | '/settings'
     | '/usage'
     | '/avatars/$avatarId'
@@ -230,6 +238,7 @@ export interface FileRouteTypes {
     | '/conversations/$conversationId'
     | '/knowledge/$documentId'
     | '/knowledge/new'
+    | '/live/$sessionId'
     | '/playground/$operation'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
@@ -239,6 +248,7 @@ export interface FileRouteTypes {
     | '/avatars/'
     | '/conversations/'
     | '/knowledge/'
+    | '/live/'
     | '/playground/'
     | '/voices/'
     | '/workflows/'
@@ -246,7 +256,6 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/gallery'
-    | '/live'
     | '/settings'
     | '/usage'
     | '/avatars/$avatarId'
@@ -254,6 +263,7 @@ export interface FileRouteTypes {
     | '/conversations/$conversationId'
     | '/knowledge/$documentId'
     | '/knowledge/new'
+    | '/live/$sessionId'
     | '/playground/$operation'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
@@ -263,6 +273,7 @@ export interface FileRouteTypes {
     | '/avatars'
     | '/conversations'
     | '/knowledge'
+    | '/live'
     | '/playground'
     | '/voices'
     | '/workflows'
@@ -270,7 +281,6 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/gallery'
-    | '/live'
     | '/settings'
     | '/usage'
     | '/avatars/$avatarId'
@@ -278,6 +288,7 @@ export interface FileRouteTypes {
     | '/conversations/$conversationId'
     | '/knowledge/$documentId'
     | '/knowledge/new'
+    | '/live/$sessionId'
     | '/playground/$operation'
     | '/tasks/$taskId'
     | '/voices/$voiceId'
@@ -287,6 +298,7 @@ export interface FileRouteTypes {
     | '/avatars/'
     | '/conversations/'
     | '/knowledge/'
+    | '/live/'
     | '/playground/'
     | '/voices/'
     | '/workflows/'
@@ -295,7 +307,6 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   GalleryRoute: typeof GalleryRoute
-  LiveRoute: typeof LiveRoute
   SettingsRoute: typeof SettingsRoute
   UsageRoute: typeof UsageRoute
   AvatarsAvatarIdRoute: typeof AvatarsAvatarIdRoute
@@ -303,6 +314,7 @@ export interface RootRouteChildren {
   ConversationsConversationIdRoute: typeof ConversationsConversationIdRoute
   KnowledgeDocumentIdRoute: typeof KnowledgeDocumentIdRoute
   KnowledgeNewRoute: typeof KnowledgeNewRoute
+  LiveSessionIdRoute: typeof LiveSessionIdRoute
   PlaygroundOperationRoute: typeof PlaygroundOperationRoute
   TasksTaskIdRoute: typeof TasksTaskIdRoute
   VoicesVoiceIdRoute: typeof VoicesVoiceIdRoute
@@ -312,6 +324,7 @@ export interface RootRouteChildren {
   AvatarsIndexRoute: typeof AvatarsIndexRoute
   ConversationsIndexRoute: typeof ConversationsIndexRoute
   KnowledgeIndexRoute: typeof KnowledgeIndexRoute
+  LiveIndexRoute: typeof LiveIndexRoute
   PlaygroundIndexRoute: typeof PlaygroundIndexRoute
   VoicesIndexRoute: typeof VoicesIndexRoute
   WorkflowsIndexRoute: typeof WorkflowsIndexRoute
@@ -331,13 +344,6 @@ declare module '@tanstack/react-router' {
       path: '/gallery'
       fullPath: '/gallery'
       preLoaderRoute: typeof GalleryRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/live': {
-      id: '/live'
-      path: '/live'
-      fullPath: '/live'
-      preLoaderRoute: typeof LiveRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -410,6 +416,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof KnowledgeNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/live/': {
+      id: '/live/'
+      path: '/live'
+      fullPath: '/live/'
+      preLoaderRoute: typeof LiveIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/live/$sessionId': {
+      id: '/live/$sessionId'
+      path: '/live/$sessionId'
+      fullPath: '/live/$sessionId'
+      preLoaderRoute: typeof LiveSessionIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/playground/': {
       id: '/playground/'
       path: '/playground'
@@ -479,7 +499,6 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   GalleryRoute: GalleryRoute,
-  LiveRoute: LiveRoute,
   SettingsRoute: SettingsRoute,
   UsageRoute: UsageRoute,
   AvatarsAvatarIdRoute: AvatarsAvatarIdRoute,
@@ -487,6 +506,7 @@ const rootRouteChildren: RootRouteChildren = {
   ConversationsConversationIdRoute: ConversationsConversationIdRoute,
   KnowledgeDocumentIdRoute: KnowledgeDocumentIdRoute,
   KnowledgeNewRoute: KnowledgeNewRoute,
+  LiveSessionIdRoute: LiveSessionIdRoute,
   PlaygroundOperationRoute: PlaygroundOperationRoute,
   TasksTaskIdRoute: TasksTaskIdRoute,
   VoicesVoiceIdRoute: VoicesVoiceIdRoute,
@@ -496,6 +516,7 @@ const rootRouteChildren: RootRouteChildren = {
   AvatarsIndexRoute: AvatarsIndexRoute,
   ConversationsIndexRoute: ConversationsIndexRoute,
   KnowledgeIndexRoute: KnowledgeIndexRoute,
+  LiveIndexRoute: LiveIndexRoute,
   PlaygroundIndexRoute: PlaygroundIndexRoute,
   VoicesIndexRoute: VoicesIndexRoute,
   WorkflowsIndexRoute: WorkflowsIndexRoute,

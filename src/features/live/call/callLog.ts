@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { LogFilter } from './logFilters'
 
 /** Something that was said, called or that happened in a call. Times are milliseconds. */
 export type LogEntry =
@@ -74,9 +75,6 @@ export function createCallLog(now: () => number = Date.now) {
 }
 
 export type CallLog = ReturnType<typeof createCallLog>
-
-export const LOG_FILTERS = ['all', 'caption', 'client_event', 'backend_rpc', 'note'] as const
-export type LogFilter = (typeof LOG_FILTERS)[number]
 
 export function filterLog(entries: readonly LogEntry[], filter: LogFilter): readonly LogEntry[] {
   return filter === 'all' ? entries : entries.filter(({ kind }) => kind === filter)

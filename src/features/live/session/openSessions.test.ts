@@ -7,6 +7,10 @@ const session: OpenSession = {
   request: { model: 'gwm1_avatars', avatar: { type: 'runway-preset', presetId: 'cat-character' }, maxDuration: 60 },
 }
 
+const refuse = () => {
+  throw new DOMException('no', 'SecurityError')
+}
+
 beforeEach(() => {
   for (const { key } of openSessions.list()) openSessions.forget(key)
   localStorage.clear()
@@ -54,9 +58,6 @@ test('nonsense, and what is older than a day, is dropped', () => {
 })
 
 test('without localStorage it is known as long as the page lives', () => {
-  const refuse = () => {
-    throw new DOMException('no', 'SecurityError')
-  }
   const set = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
   const key = vi.spyOn(Storage.prototype, 'key').mockImplementation(refuse)
   const remove = vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(refuse)

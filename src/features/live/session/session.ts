@@ -100,7 +100,7 @@ export function next(state: LiveSession, event: SessionEvent): LiveSession {
       return state.phase === 'detached' ? { ...state, phase: 'in-call', joinedAt: event.joinedAt } : state
     case 'hung-up':
       return state.phase === 'in-call' ? { ...state, phase: 'ending', endedAt: event.at } : state
-    case 'dropped':
+    default:
       return state.phase === 'in-call' ? { ...state, phase: 'detached', endedAt: event.at } : state
   }
 }

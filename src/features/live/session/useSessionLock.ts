@@ -13,7 +13,7 @@ export function lockName(id: string): string {
 export function useSessionLock(id: string): 'asking' | 'held' | 'waiting' {
   const [state, setState] = useState<'asking' | 'held' | 'waiting'>(() => (hasLocks() ? 'asking' : 'held'))
   useEffect(() => {
-    if (!hasLocks()) return
+    if (!hasLocks()) return undefined
     const released = new AbortController()
     const { signal } = released
     // The lock is held until this promise is settled.

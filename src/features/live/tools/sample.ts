@@ -51,7 +51,7 @@ function fits({ type, enum: values, items, properties }: ParameterDraft, value: 
       return typeof value === type
     case 'array':
       return Array.isArray(value) && value.every((entry) => fits({ type: items?.type ?? 'string', name: '', description: '' }, entry))
-    case 'object':
+    default:
       return typeof value === 'object' && value !== null && !Array.isArray(value) && argumentsFault(properties, { ...value }) === undefined
   }
 }

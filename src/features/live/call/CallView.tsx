@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import { Spinner } from '~/ui/Spinner'
+import { CallClock } from './CallClock'
+import { EventLog } from './EventLog'
+import { isSimulated } from './isSimulated'
+import { SimulatedCall } from './SimulatedCall'
+import type { LogFilter } from './logFilters'
+import type { CallProps } from './types'
+
+/** WebRTC weighs more than the rest of this page: it comes with the first real call. */
+const LiveCall = lazy(async () => ({ default: (await import('./LiveCall')).LiveCall }))
+
+interface CallViewProps extends CallProps {
+  filter: LogFilter
+  onFilterChange: (filter: LogFilter) => void
+}
+
+/** A call: who is seen and what can be done on one side, what was said and called on the other, the clock above. */
+export function CallView({ filter, onFilterChange, ...call }: CallViewProps) {
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
+      <div className="grid min-w-0 gap-3">
+        <CallClock joinedAt={call.joinedAt} maxDuration={call.maxDuration} />
+        {isSimulated(call.credentials) ? (
+          <SimulatedCall {...call} />
+        ) : (
+          <Suspense fallback={<div className="grid aspect-video place-items-center rounded-lg bg-media text-on-media"><Spinner label="Loading the call" /></div>}>
+            <LiveCall {...call} />
+          </Suspense>
+        )}
+      </div>
+      <EventLog log={call.log} name={call.name} startedAt={call.joinedAt} filter={filter} onFilterChange={onFilterChange} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useState, useSyncExternalStore } from 'react'
+import { LeftOpenSession } from './LeftOpenSession'
+import { openSessions } from './openSessions'
+
+const none: readonly never[] = []
+
+/** Sessions of this device that nobody seems to look after: their tab was closed, reloaded elsewhere, or died. */
+export function LeftOpen() {
+  // What is started from this very page is no leftover.
+  const [since] = useState(() => Date.now())
+  const sessions = useSyncExternalStore(openSessions.subscribe, openSessions.list, () => none)
+  const left = sessions.filter(({ createdAt }) => createdAt < since)
+  if (left.length === 0) return null
+  return (
+    <ul aria-label="Sessions left open" className="mb-4 grid gap-2">
+      {left.map((session) => (
+        <li key={session.key}>
+          <LeftOpenSession session={session} />
+        </li>
+      ))}
+    </ul>
+  )
+}
