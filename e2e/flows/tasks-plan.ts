@@ -12,14 +12,14 @@ export async function runFromTray(page: Page, prompts: readonly string[], origin
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const look = () => {
         const request = indexedDB.open('greenroom')
-        request.onerror = () => reject(new Error('no database'))
-        request.onsuccess = () => {
+        request.addEventListener('error', () => reject(new Error('no database')))
+        request.addEventListener('success', () => {
           if (request.result.objectStoreNames.contains('entries')) return resolve(request.result)
           // The page has not made it yet.
           request.result.close()
           indexedDB.deleteDatabase('greenroom')
           setTimeout(look, 100)
-        }
+        })
       }
       setTimeout(look, 500)
     })
@@ -36,7 +36,7 @@ export async function runFromTray(page: Page, prompts: readonly string[], origin
       })
     }
     await new Promise((resolve) => {
-      store.transaction.oncomplete = resolve
+      store.transaction.addEventListener('complete', resolve)
     })
     db.close()
   }, prompts)

@@ -126,8 +126,9 @@ test('failures say what happened, what it cost and what to do, and moderation is
   await expectAccessible(page)
 })
 
-test('waiting for a slot is said, and can be cancelled', async ({ page }) => {
-  await runFromTray(page, ['[throttle] [slow] waits'])
+test('waiting for a slot is said, and can be cancelled', async ({ page, startServer }) => {
+  const { url } = await startServer({ SANDBOX_SPEED: '2' })
+  await runFromTray(page, ['[throttle] [slow] waits'], url)
   const waits = task(page, 'waits')
   await expect(waits).toContainText(/Waiting for a slot: .*gen4_image slots busy/)
   await waits.getByRole('button', { name: /^Cancel/ }).click()

@@ -66,7 +66,7 @@ export function createView(now: () => number) {
   return {
     get: () => view,
     set,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
@@ -96,7 +96,7 @@ export function createView(now: () => number) {
     /** Undefined: not known yet. Null: there is none. */
     peek: (id: string): Entry | null | undefined => tray.get(id) ?? cache.get(id),
     /** What a page asked for. What came by another way meanwhile is newer. */
-    found(entries: ReadonlyMap<string, Entry | null>) {
+    found: (entries: ReadonlyMap<string, Entry | null>) => {
       for (const [id, entry] of entries) if (!tray.has(id) && !cache.has(id)) remember(id, entry)
       for (const listener of listeners) listener()
     },
