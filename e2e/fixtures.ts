@@ -12,7 +12,7 @@ interface TestFixtures {
   /** Fails the test on a page error, a CSP violation, a dialog, or a request that leaves loopback. */
   watch: { allow(pattern: RegExp): void }
   /** Starts another server for this test alone, for tests that stop or slow it. */
-  startServer(env?: Record<string, string>): Promise<Server>
+  startServer: (env?: Record<string, string>) => Promise<Server>
 }
 
 interface WorkerFixtures {
