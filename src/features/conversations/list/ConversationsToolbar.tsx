@@ -115,7 +115,8 @@ function DaysNote({ search }: { search: ConversationsSearch }) {
 }
 
 function AvatarSelect({ avatar, onChange }: { avatar: string | undefined; onChange: (avatar: string | undefined) => void }) {
-  const { data } = useQuery({ ...allAvatarsQuery(), throwOnError: false })
+  // Only for names: whether one of them is still processing is of no interest here.
+  const { data } = useQuery({ ...allAvatarsQuery(), refetchInterval: false, throwOnError: false })
   const own = (data ?? []).map(({ id, name }) => ({ value: id, label: name, group: 'Your avatars (filtered by the API)' }))
   const presets = PRESET_AVATARS.map(({ id, name }) => ({ value: id as string, label: name, group: 'Presets (filtered here)' }))
   const known = [...own, ...presets].some(({ value }) => value === avatar)
