@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useEntryCount } from '~/data/ledger'
 import { plural } from '~/lib/text'
 import { PageHeader } from '~/ui/PageHeader'
@@ -15,7 +15,8 @@ import { SelectionBar } from './SelectionBar'
 import { useRemove } from './useRemove'
 import { useGallery } from './useGallery'
 
-const EntryDialog = lazy(async () => ({ default: (await import('./entry/EntryDialog')).EntryDialog }))
+const loadDialog = async () => ({ default: (await import('./entry/EntryDialog')).EntryDialog })
+const EntryDialog = lazy(loadDialog)
 
 /** Everything that was run on this device, newest first. */
 export function GalleryPage() {
@@ -30,6 +31,19 @@ export function GalleryPage() {
   useEffect(() => {
     if (ids) selection.getState().pruned(ids)
   }, [ids, selection])
+
+  // Back to where one has got to in the viewer, not to where one began, also by the browser's Back.
+  const lastOpen = useRef<string>(undefined)
+  useEffect(() => {
+    if (search.open === undefined && lastOpen.current !== undefined) selection.getState().moved(lastOpen.current, true)
+    lastOpen.current = search.open
+  }, [search.open, selection])
+
+  // So that the first run that is opened opens at once.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDialog().catch(() => {}), 1_000)
+    return () => clearTimeout(timer)
+  }, [])
 
   const change = useCallback(
     (part: GallerySearch, { replace = false } = {}) => void navigate({ search: (all: GallerySearch) => ({ ...all, ...part }), replace, resetScroll: false }),

@@ -35,7 +35,7 @@ export function GalleryToolbar({ search, onChange, onClear }: GalleryToolbarProp
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       <SearchInput
-        className="relative block w-full min-w-40 flex-1 sm:max-w-72"
+        className="relative block w-full min-w-40 flex-1 max-sm:basis-full sm:max-w-72"
         label="Search prompts and ids"
         slashKey
         value={typed ?? search.q ?? ''}
@@ -47,21 +47,21 @@ export function GalleryToolbar({ search, onChange, onClear }: GalleryToolbarProp
       />
       <Select
         aria-label="Operation"
-        className="w-40!"
+        className="w-40! max-sm:flex-1"
         value={operation ?? ANY}
         onValueChange={(value) => onChange({ operation: value === ANY ? undefined : value })}
         options={options('Any operation', facets?.operations, operation, operationLabel)}
       />
       <Select
         aria-label="Model"
-        className="w-40!"
+        className="w-40! max-sm:flex-1"
         value={model ?? ANY}
         onValueChange={(value) => onChange({ model: value === ANY ? undefined : value })}
         options={options('Any model', facets?.models, model, (name) => name)}
       />
       <Select
         aria-label="State"
-        className="w-36!"
+        className="w-36! max-sm:flex-1"
         value={state ?? ANY}
         onValueChange={(value) => onChange({ state: GALLERY_STATES.find((known) => known === value) })}
         options={[{ value: ANY, label: 'Any state' }, ...GALLERY_STATES.map((value) => ({ value, label: STATE_LABELS[value] }))]}

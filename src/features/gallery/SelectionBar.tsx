@@ -46,10 +46,10 @@ export function SelectionBar({ ids, selection, onRemove }: SelectionBarProps) {
             </Button>
           )}
           <Button size="sm" icon={<Download />} onClick={() => zip.start(chosen)}>
-            Download
+            <span className="max-sm:sr-only">Download</span>
           </Button>
           <Button size="sm" icon={<Star />} onClick={() => void starAll(chosen)}>
-            Star
+            <span className="max-sm:sr-only">Star</span>
           </Button>
           <Menu trigger={<IconButton size="sm" variant="secondary" label="More for the selection" icon={<Ellipsis />} noTooltip />}>
             <MenuItem icon={<Trash2 />} onSelect={() => onRemove(chosen)} hint="Del">

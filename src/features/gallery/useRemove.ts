@@ -10,14 +10,16 @@ import type { Selection } from './selection.store'
 export function useRemove(selection: Selection): (ids: readonly string[]) => void {
   return useCallback(
     (ids) => {
-      void ledger.getMany(ids).then((entries) => {
-        const over = entries.flatMap((entry) => (entry && !isUnfinished(entry) ? [entry.id] : []))
-        const running = entries.filter((entry) => entry && isUnfinished(entry)).length
+      const remove = async () => {
+        const entries = (await ledger.getMany(ids)).filter((entry) => entry !== undefined)
+        const over = entries.filter((entry) => !isUnfinished(entry))
+        const running = entries.length - over.length
         if (running > 0) toast.message(`${plural(running, 'run')} not over yet ${running === 1 ? 'stays' : 'stay'}`, { description: 'Cancel what runs, or wait for its end; then it can be removed.' })
         if (over.length === 0) return
-        removeHere(over)
+        removeHere(over.map(({ id }) => id))
         selection.getState().cleared()
-      })
+      }
+      void remove()
     },
     [selection],
   )

@@ -1,8 +1,8 @@
+import { LatestOutputs } from '~/features/gallery/shared/LatestOutputs'
 import { PageHeader } from '~/ui/PageHeader'
 import { ConversationsBlock } from './ConversationsBlock'
 import { CreditsBlock } from './CreditsBlock'
 import { LimitsBlock } from './LimitsBlock'
-import { OutputsBlock } from './OutputsBlock'
 import { RunningBlock } from './RunningBlock'
 import { SandboxBlock } from './SandboxBlock'
 
@@ -17,7 +17,7 @@ export function OverviewPage() {
         <LimitsBlock className="lg:col-span-2" />
         <ConversationsBlock className="lg:col-span-2 lg:row-span-2" />
         <RunningBlock />
-        <OutputsBlock />
+        <LatestOutputs />
       </div>
     </>
   )

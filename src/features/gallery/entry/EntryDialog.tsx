@@ -36,11 +36,7 @@ export function EntryDialog({ id, output, ids, selection, onChange, onRemove }: 
     onChange({ open: place.id, output: place.output || undefined }, { replace: true })
   }
 
-  function close() {
-    // Back to where one has got to, not to where one began.
-    if (ids.includes(id)) selection.getState().moved(id, true)
-    onChange({ open: undefined, output: undefined })
-  }
+  const close = () => onChange({ open: undefined, output: undefined })
 
   useEffect(() => {
     function step(event: KeyboardEvent) {

@@ -1,7 +1,8 @@
-import { promptOf, type Entry } from '~/data/ledgerEntry'
+import { isUnfinished, promptOf, type Entry } from '~/data/ledgerEntry'
 import { describeTask } from '~/features/tasks/shared/describeTask'
 import { TaskFailure } from '~/features/tasks/shared/TaskFailure'
 import { TaskUnknown } from '~/features/tasks/shared/TaskUnknown'
+import { useNow } from '~/features/tasks/shared/useNow'
 import { formatDuration } from '~/lib/format'
 import { CodeBlock } from '~/ui/CodeBlock'
 import { CopyButton } from '~/ui/CopyButton'
@@ -19,7 +20,7 @@ import { timingOf } from './timing'
 /** Everything known of a run, in words, and at the end as it was sent. */
 export function EntryFacts({ entry }: { entry: Entry }) {
   const prompt = promptOf(entry)
-  const { words, tone, progress } = describeTask(entry, { now: Date.now() })
+  const { words, tone, progress } = describeTask(entry, { now: useNow(isUnfinished(entry)) })
   const { queued, ran, total } = timingOf(entry)
   const items = [
     { label: 'State', value: <StatusBadge tone={tone} pulse={progress !== undefined}>{words}</StatusBadge> },

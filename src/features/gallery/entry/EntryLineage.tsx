@@ -12,6 +12,7 @@ import { linkClass, quietLinkClass } from '~/ui/linkClass'
 import { UserText } from '~/ui/UserText'
 import { availabilityOf } from '../availability'
 import { TileMedia } from '../grid/TileMedia'
+import { useClock } from '../useClock'
 
 /** What went into a run, and what was made from it. */
 export function EntryLineage({ entry }: { entry: Entry }) {
@@ -78,9 +79,10 @@ function Origin({ id, output }: { id: string; output: number }) {
 }
 
 function EntryLink({ entry, output }: { entry: Entry; output: number }) {
+  const now = useClock()
   const isOne = entry.outputs.length < 2
   return (
-    <Line icon={<TileMedia entry={entry} n={output} availability={availabilityOf(entry, Date.now())} isPlaying={false} />}>
+    <Line icon={<TileMedia entry={entry} n={output} availability={availabilityOf(entry, now)} isPlaying={false} />}>
       <Link to="/gallery" search={(search) => ({ ...search, open: entry.id, output: output || undefined })} resetScroll={false} className={`${quietLinkClass} block truncate font-medium`}>
         <bdi>{taskName(entry).slice(0, 200)}</bdi>
       </Link>

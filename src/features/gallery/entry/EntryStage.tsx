@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Entry } from '~/data/ledgerEntry'
 import { availabilityOf, canShow } from '../availability'
 import { TileMedia } from '../grid/TileMedia'
+import { useClock } from '../useClock'
 import { Button } from '~/ui/Button'
 import { IconButton } from '~/ui/IconButton'
 import { EntryMedia } from './EntryMedia'
@@ -22,11 +23,11 @@ interface EntryStageProps {
 export function EntryStage({ entry, output, onPrevious, onNext, onShow }: EntryStageProps) {
   // The id of the run whose files were asked for though they should have expired.
   const [tried, setTried] = useState<string>()
-  const availability = availabilityOf(entry, Date.now())
+  const availability = availabilityOf(entry, useClock())
   const isShown = canShow(availability) || tried === entry.id
   return (
     <>
-      <div className="relative grid h-[min(60dvh,44rem)] min-h-56 place-items-center overflow-hidden rounded-lg bg-media text-on-media">
+      <div className="relative grid h-[clamp(14rem,100dvh-17rem,56rem)] max-lg:h-[clamp(14rem,50dvh,30rem)] place-items-center overflow-hidden rounded-lg bg-media text-on-media">
         {entry.outputs.length === 0 || isShown ? (
           <EntryMedia key={`${entry.id}/${output}`} entry={entry} output={output} />
         ) : (

@@ -4,12 +4,13 @@ import type { Entry } from '~/data/ledgerEntry'
 import { formatLocalDateTime } from '~/lib/dates'
 import { formatBytes } from '~/lib/format'
 import { Button } from '~/ui/Button'
-import { availabilityOf } from '../availability'
+import { availabilityOf, type Availability } from '../availability'
+import { useClock } from '../useClock'
 
 /** Where the files of a run are and for how long; and a way to keep them while there is time. */
 export function FilesFact({ entry }: { entry: Entry }) {
   const [isKeeping, setIsKeeping] = useState(false)
-  const availability = availabilityOf(entry, Date.now())
+  const availability = availabilityOf(entry, useClock())
   const canKeep = (availability.where === 'api' || availability.where === 'fading') && entry.kept.state !== 'saving'
   async function keep() {
     setIsKeeping(true)
@@ -28,20 +29,11 @@ export function FilesFact({ entry }: { entry: Entry }) {
   )
 }
 
-function sentenceOf({ kept, outputs }: Entry, availability: ReturnType<typeof availabilityOf>): string {
-  const they = outputs.length === 1 ? 'it' : 'them'
-  switch (availability.where) {
-    case 'device':
-      return `Kept on this device, ${formatBytes(kept.bytes)}`
-    case 'api':
-      return kept.state === 'saving' ? 'Being copied to this device' : `Only at RunwayML, which keeps ${they} until about ${formatLocalDateTime(availability.until)}`
-    case 'fading':
-      return `Only at RunwayML, which deletes ${they} by ${formatLocalDateTime(availability.until)}, perhaps earlier`
-    case 'expired':
-      return 'Not kept on this device; expired at RunwayML'
-    case 'deleted':
-      return 'Not kept on this device; deleted at RunwayML'
-    case 'none':
-      return 'None'
-  }
+function sentenceOf({ kept, outputs }: Entry, availability: Availability): string {
+  const them = outputs.length === 1 ? 'it' : 'them'
+  if (kept.state === 'saving') return 'Being copied to this device'
+  if (availability.where === 'api') return `Only at RunwayML, which keeps ${them} until about ${formatLocalDateTime(availability.until)}`
+  if (availability.where === 'fading') return `Only at RunwayML, which deletes ${them} by ${formatLocalDateTime(availability.until)}, perhaps earlier`
+  if (availability.where === 'device') return `Kept on this device, ${formatBytes(kept.bytes)}`
+  return `Not kept on this device; ${availability.where === 'deleted' ? 'deleted' : 'expired'} at RunwayML`
 }

@@ -60,7 +60,7 @@ export function createTextIndex({ ids, getMany, breathe }: Source): TextIndex {
       const words = tokensOf(q)
       if (words.length === 0) return new Set()
       const found = index.search(words.join(' '), { prefix: true, combineWith: 'AND' })
-      return new Set(found.map(({ id }) => id as string))
+      return new Set(found.map(({ id }) => String(id)))
     },
   }
 }

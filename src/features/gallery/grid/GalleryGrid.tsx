@@ -31,7 +31,9 @@ export function GalleryGrid({ ids, selection, onOpen, onRemove }: GalleryGridPro
   const active = useStore(selection, (state) => state.active)
   const activeIndex = active === null ? -1 : ids.indexOf(active)
   const rangeExtractor = useWindowRows(activeIndex < 0 ? undefined : Math.floor(activeIndex / columns))
+  const focusing = useStore(selection, (state) => state.focusing)
   const flying = useRef(false)
+  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here that would memoize it
   const virtualizer = useWindowVirtualizer({
     count: width === 0 ? 0 : rows,
     estimateSize: () => rowHeight,
@@ -42,12 +44,17 @@ export function GalleryGrid({ ids, selection, onOpen, onRemove }: GalleryGridPro
   })
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   useEffect(() => {
+    const index = focusing === null ? -1 : ids.indexOf(focusing)
+    if (index >= 0) virtualizer.scrollToIndex(Math.floor(index / columns), { align: 'auto' })
+    // What is gone or filtered away cannot take the focus, and must not take it when it comes back.
+    else if (focusing !== null) selection.getState().focused()
+  }, [focusing, ids, columns, virtualizer, selection])
+  useEffect(() => {
     flying.current = virtualizer.isScrolling
   })
   const events = useGridEvents({
     ids, columns, selection, onOpen, onRemove,
     page: Math.max(1, Math.floor((globalThis.innerHeight - 140) / rowHeight)),
-    onMove: (index) => virtualizer.scrollToIndex(Math.floor(index / columns), { align: 'auto' }),
   })
   const items = virtualizer.getVirtualItems()
   const stop = activeIndex < 0 ? (items[0]?.index ?? 0) * columns : activeIndex

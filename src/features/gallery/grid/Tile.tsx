@@ -3,13 +3,14 @@ import Check from 'lucide-react/icons/check'
 import Film from 'lucide-react/icons/film'
 import Layers from 'lucide-react/icons/layers'
 import Star from 'lucide-react/icons/star'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useEntry } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { taskName } from '~/features/tasks/shared/TaskName'
 import { availabilityOf } from '../availability'
 import type { Selection } from '../selection.store'
+import { useClock } from '../useClock'
 import { TileCaption } from './TileCaption'
 import { TileMedia } from './TileMedia'
 import { describeTile } from './describeTile'
@@ -35,7 +36,7 @@ export function Tile({ id, column, selection, isStop }: TileProps) {
     cell.current?.focus({ preventScroll: true })
     selection.getState().focused()
   }, [isFocusing, selection])
-  const now = Date.now()
+  const now = useClock()
   return (
     <div
       ref={cell}
@@ -62,8 +63,6 @@ export function Tile({ id, column, selection, isStop }: TileProps) {
 function Content({ entry, now, isSelected, isChoosing, isPointed }: { entry: Entry; now: number; isSelected: boolean; isChoosing: boolean; isPointed: boolean }) {
   const kind = entry.outputs[0]?.kind
   const overlay = 'absolute top-2 z-1 grid size-6 place-items-center rounded-md border [&_svg]:size-4'
-  // Where nothing hovers they are always there; else when pointed at, or in use.
-  const shown = (isOn: boolean) => !isOn && 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 group-focus:opacity-100 pointer-coarse:opacity-100'
   return (
     <>
       <div className="relative grid aspect-4/3 place-items-center overflow-hidden bg-sunken">
@@ -97,7 +96,10 @@ function Content({ entry, now, isSelected, isChoosing, isPointed }: { entry: Ent
   )
 }
 
-function Mark({ icon, children }: { icon: React.ReactNode; children?: React.ReactNode }) {
+/** Where nothing hovers they are always there; else when pointed at, or in use. */
+const shown = (isOn: boolean) => !isOn && 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 group-focus:opacity-100 pointer-coarse:opacity-100'
+
+function Mark({ icon, children }: { icon: ReactNode; children?: ReactNode }) {
   return (
     <span aria-hidden className="flex h-5 items-center gap-1 rounded-sm bg-media/75 px-1 text-xs text-on-media [&_svg]:size-3.5">
       {icon}

@@ -1,7 +1,6 @@
 import { clsx } from 'clsx'
-import { isUnfinished, type Entry } from '~/data/ledgerEntry'
 import { useLedger } from '~/data/ledger'
-import { likeness } from '~/data/ledgerEntry'
+import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
 import { describeTask } from '~/features/tasks/shared/describeTask'
 import { taskName } from '~/features/tasks/shared/TaskName'
 import { useNow } from '~/features/tasks/shared/useNow'
@@ -9,6 +8,7 @@ import { formatRelative } from '~/lib/format'
 import { Progress } from '~/ui/Progress'
 import { UserText } from '~/ui/UserText'
 import { dotToneClass } from '~/ui/tones'
+import { useClock } from '../useClock'
 import { subtitleOf } from './describeTile'
 
 /** Below the picture: what was asked for, and with what, or how it goes. */
@@ -25,13 +25,14 @@ export function TileCaption({ entry }: { entry: Entry }) {
 }
 
 function Ended({ entry }: { entry: Entry }) {
+  const now = useClock()
   const isGood = entry.ending === 'succeeded'
   const { words, tone } = describeTask(entry, { now: 0 })
   return (
     <p className="flex items-center gap-1.5 text-xs text-muted">
       {!isGood && <span aria-hidden className={clsx('size-1.5 shrink-0 rounded-full', dotToneClass[tone])} />}
       <span className="min-w-0 flex-1 truncate">{isGood ? subtitleOf(entry) : words}</span>
-      <span className="shrink-0 text-faint">{formatRelative(entry.createdAt)}</span>
+      <span className="shrink-0 text-faint">{formatRelative(entry.createdAt, now)}</span>
     </p>
   )
 }

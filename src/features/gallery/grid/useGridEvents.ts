@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { ledger } from '~/data/ledger'
 import type { Selection } from '../selection.store'
 import { moveTo } from './layout'
@@ -11,20 +11,18 @@ interface GridEvents {
   selection: Selection
   onOpen: (id: string) => void
   onRemove: (ids: readonly string[]) => void
-  /** Brings a tile into sight. */
-  onMove: (index: number) => void
 }
 
 /** What presses and keys do in the grid; heard once for all tiles. */
-export function useGridEvents({ ids, columns, page, selection, onOpen, onRemove, onMove }: GridEvents) {
+export function useGridEvents({ ids, columns, page, selection, onOpen, onRemove }: GridEvents) {
   function onClick(event: MouseEvent) {
     const id = idOf(event.target)
     if (id === undefined) return
     const { toggled, extended, moved } = selection.getState()
     const deed = doOf(event.target)
     event.preventDefault()
-    if (deed === 'star') return void star(id)
-    if (event.shiftKey) extended(ids, id)
+    if (deed === 'star') void star(id)
+    else if (event.shiftKey) extended(ids, id)
     else if (deed === 'select' || event.ctrlKey || event.metaKey) toggled(id)
     else {
       moved(id, false)
@@ -47,7 +45,6 @@ export function useGridEvents({ ids, columns, page, selection, onOpen, onRemove,
     const { anchor, moved, extended, toggled, selected } = selection.getState()
     const [here, there] = [ids[from], ids[to]]
     if (here === undefined || there === undefined) return
-    onMove(to)
     if (isRange) {
       if (anchor === null && !selected.has(here)) toggled(here)
       extended(ids, there)
@@ -68,11 +65,11 @@ export function useGridEvents({ ids, columns, page, selection, onOpen, onRemove,
     return true
   }
 
-  return { onClick, onKeyDown, onFocus: (event: React.FocusEvent) => focused(event, selection) }
+  return { onClick, onKeyDown, onFocus: (event: FocusEvent) => focused(event, selection) }
 }
 
 /** Focus that came by Tab or a press makes that tile the active one. */
-function focused({ target }: React.FocusEvent, selection: Selection): void {
+function focused({ target }: FocusEvent, selection: Selection): void {
   const id = idOf(target)
   if (id !== undefined && selection.getState().active !== id) selection.getState().moved(id, false)
 }

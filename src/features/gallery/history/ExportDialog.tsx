@@ -19,7 +19,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { data: bytes = 0 } = useQuery({ queryKey: queryKeys.ledger.query({ mediaBytes: true }), queryFn: () => ledger.mediaBytes(), staleTime: 0, gcTime: 0 })
   const [withMedia, setWithMedia] = useState(true)
   const [share, setShare] = useState<number>()
-  const [error, setError] = useState<unknown>()
+  const [error, setError] = useState<string>()
 
   async function start() {
     setShare(0)
@@ -30,7 +30,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       toast.success('History exported', { description: formatBytes(file.size) })
       onClose()
     } catch (caught) {
-      setError(caught)
+      setError(caught instanceof Error ? caught.message : 'The browser’s storage could not be read.')
       setShare(undefined)
     }
   }
@@ -52,7 +52,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <div className="grid gap-3">
         <Checkbox checked={withMedia} onCheckedChange={setWithMedia} label="With the files kept on this device" help={`${formatBytes(bytes)} now, about a third more in the file. Without them, outputs older than 48 hours are lost elsewhere.`} />
         {share !== undefined && <Progress label="Exporting" value={withMedia ? share : undefined} announces />}
-        {error !== undefined && <ErrorMessage title="The history could not be exported" detail={error instanceof Error ? error.message : String(error)} />}
+        {error !== undefined && <ErrorMessage title="The history could not be exported" detail={error} />}
       </div>
     </Dialog>
   )

@@ -1,8 +1,8 @@
-import Ellipsis from 'lucide-react/icons/ellipsis'
+import ArrowDownUp from 'lucide-react/icons/arrow-down-up'
 import FileDown from 'lucide-react/icons/file-down'
 import FileUp from 'lucide-react/icons/file-up'
 import { useState } from 'react'
-import { IconButton } from '~/ui/IconButton'
+import { Button } from '~/ui/Button'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
 import { ExportDialog } from './ExportDialog'
@@ -14,7 +14,7 @@ export function HistoryMenu({ count }: { count: number | undefined }) {
   const close = () => setOpen(undefined)
   return (
     <>
-      <Menu trigger={<IconButton variant="secondary" label="Export and import" icon={<Ellipsis />} />}>
+      <Menu trigger={<Button icon={<ArrowDownUp />}>Export and import</Button>}>
         <MenuItem icon={<FileDown />} disabledReason={count === 0 && 'There is nothing to export yet.'} onSelect={() => setOpen('export')}>
           Export history…
         </MenuItem>

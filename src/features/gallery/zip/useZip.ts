@@ -81,6 +81,7 @@ function listOf(runs: readonly Entry[], names: readonly (string | undefined)[]):
 /** "2026-10-01" in the person's own time. */
 function localDay(time: number): string {
   const date = new Date(time)
-  const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
+
+const two = (value: number): string => String(value).padStart(2, '0')
