@@ -6,8 +6,8 @@ import { createSlicer } from './sliceMarkdown'
 import { whenIdle } from './whenIdle'
 
 /** As many slices as fill a tall window; the rest follows when the browser is idle. */
-const FIRST = 4
-const EACH_TIME = 2
+const FIRST = 3
+const EACH_TIME = 1
 
 /**
  * A Markdown text as an avatar's author would read it. HTML in it is shown as text and never runs; nothing is loaded

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderRoute } from '~/test/renderRoute'
+
+const rows = () => screen.getAllByRole('row').slice(1)
+
+describe('KnowledgePage', () => {
+  it('sorts by the API, in the address', async () => {
+    const { user, router, requests } = renderRoute('/knowledge')
+    await user.click(await screen.findByRole('button', { name: 'Updated' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'updatedAt' }))
+    await user.click(await screen.findByRole('button', { name: 'Updated' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'updatedAt', order: 'asc' }))
+    expect(requests).toContain('GET /v1/documents?limit=50&sort=updatedAt&order=asc')
+  })
+
+  it('searches names, and texts once they were read, and says so', async () => {
+    const { user } = renderRoute('/knowledge?q=lamplighter')
+    await screen.findByText(/Searched in all names, and in no texts/)
+    expect(screen.getByRole('heading', { name: 'No document fits' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /Read the other/ }))
+    await screen.findByText('Searched in all names and texts.')
+    expect(within(screen.getByRole('table', { name: 'Documents' })).getByText(/lamplighter/)).toBeDefined()
+  })
+
+  it('attaches several to an avatar and drops nothing that it has', async () => {
+    const { user, sandbox } = renderRoute('/knowledge')
+    const avatar = [...sandbox.world.avatars.values()].find(({ name }) => name === 'Greta Vogel')
+    const before = [...(avatar?.documentIds ?? [])]
+    expect(before.length).toBeGreaterThan(0)
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Allergens' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select Return policy' }))
+    await user.click(within(screen.getByRole('region', { name: 'Selection' })).getByRole('button', { name: 'Attach' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Attach 2 documents' })
+    await user.click(await within(dialog).findByRole('radio', { name: /Greta Vogel/ }))
+    expect(await within(dialog).findByRole('meter', { name: 'Knowledge' })).toBeDefined()
+    // Someone else attaches one meanwhile.
+    const other = [...sandbox.world.documents.values()].find(({ name }) => name === 'Shipping FAQ')
+    avatar?.documentIds.push(other?.id ?? '')
+    await user.click(within(dialog).getByRole('button', { name: 'Attach to Greta Vogel' }))
+    await screen.findByText('2 documents attached to Greta Vogel')
+    expect(avatar?.documentIds).toHaveLength(before.length + 3)
+    expect(avatar?.documentIds).toEqual(expect.arrayContaining([...before, other?.id]))
+  })
+
+  it('names the avatars that lose a document before it is deleted', async () => {
+    const { user } = renderRoute('/knowledge')
+    const count = await waitFor(() => {
+      expect(rows().length).toBeGreaterThan(5)
+      return rows().length
+    })
+    await user.click(screen.getByRole('checkbox', { name: 'Select Allergens' }))
+    await user.click(within(screen.getByRole('region', { name: 'Selection' })).getByRole('button', { name: 'Delete' }))
+    const question = await screen.findByRole('alertdialog')
+    expect(within(question).getByText('Avatar Theo Okafor loses it.')).toBeDefined()
+    await user.click(within(question).getByRole('button', { name: 'Delete document' }))
+    await waitFor(() => expect(rows()).toHaveLength(count - 1))
+    expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull()
+  })
+
+  it('says why the list could not be loaded, and tries again', async () => {
+    let away = true
+    const { user } = renderRoute('/knowledge', {
+      intercept: (request) => {
+        if (away && request.url.includes('/v1/documents')) throw new TypeError('Failed to fetch')
+        return undefined
+      },
+    })
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    away = false
+    await user.click(retry)
+    await screen.findByRole('link', { name: 'Allergens' })
+  })
+
+  it('teaches the next step where there is nothing', async () => {
+    renderRoute('/knowledge', { sandbox: { scenario: 'empty' } })
+    await screen.findByRole('heading', { name: 'No documents yet' })
+    expect(screen.getByRole('link', { name: 'Write your first document' })).toBeDefined()
+  })
+})
