@@ -1,4 +1,5 @@
 /** Apart from the pages, because the loader needs it before them. */
+import { addUtcDays } from '~/lib/dates'
 import { isUuid } from '~/lib/ids'
 import type { ConversationsSearch } from './conversations.search'
 
@@ -15,14 +16,14 @@ export interface ApiFilters {
 }
 
 /**
- * The part of the filters that goes to the API. Days are the person's own and become instants in UTC: from the first's
+ * The part of the filters that goes to the API. Days are the person's own, unless they are said to be UTC, and become instants in UTC: from the first's
  * midnight on, and before the midnight after the last, for the API leaves the end itself out.
  */
-export function apiFilters({ avatar, from, to }: ConversationsSearch): ApiFilters {
+export function apiFilters({ avatar, from, to, utc }: ConversationsSearch): ApiFilters {
   const filters: ApiFilters = {}
   if (avatar && isUuid(avatar)) filters.avatar = avatar
-  const start = from && localMidnight(from, 0)
-  const end = to && localMidnight(to, 1)
+  const start = from && (utc ? utcMidnight(from, 0) : localMidnight(from, 0))
+  const end = to && (utc ? utcMidnight(to, 1) : localMidnight(to, 1))
   if (start) filters.startDate = start
   if (end) filters.endDate = end
   return filters
@@ -33,6 +34,11 @@ function localMidnight(day: string, plus: number): string | undefined {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const at = new Date(year, month - 1, date + plus)
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+}
+
+function utcMidnight(day: string, plus: number): string | undefined {
+  const from = addUtcDays(day, plus)
+  return from && `${from}T00:00:00.000Z`
 }
 
 /** True when what is asked for cannot be told from one page of the API, which knows only own avatars and dates. */

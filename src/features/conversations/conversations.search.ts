@@ -13,6 +13,8 @@ export interface ConversationsSearch {
   /** Local days, YYYY-MM-DD, both included. The API filters. */
   from?: string
   to?: string
+  /** The days are UTC, as the usage charts count them. Only with a day. */
+  utc?: true
   /** Filtered here. */
   status?: ConversationStatusFilter
   /** Filtered here: whether the session was given tools. */
@@ -40,6 +42,7 @@ export function parseConversationsSearch(raw: Record<string, unknown>): Conversa
   const to = dayOf(raw.to)
   if (from) search.from = from
   if (to) search.to = to
+  if ((from ?? to) && (raw.utc === true || raw.utc === 'true')) search.utc = true
   const status = CONVERSATION_STATUSES.find((known) => known === raw.status)
   if (status) search.status = status
   if (raw.tools === 'with' || raw.tools === 'without') search.tools = raw.tools

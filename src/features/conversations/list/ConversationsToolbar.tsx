@@ -109,7 +109,7 @@ function DaysNote({ search }: { search: ConversationsSearch }) {
   const parts = [startDate && `from ${formatUtc(startDate)}`, endDate && `before ${formatUtc(endDate)}`].filter(Boolean)
   return (
     <p className="text-xs text-muted">
-      Days of your time zone ({zone}); the API filters {parts.join(' ')}.
+      {search.utc ? 'Days of UTC, as the usage charts count them' : `Days of your time zone (${zone})`}; the API filters {parts.join(' ')}.
     </p>
   )
 }
