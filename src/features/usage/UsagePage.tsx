@@ -1,16 +1,57 @@
-import { PlannedPage } from '~/ui/PlannedPage'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { toUtcDay } from '~/lib/dates'
+import { PageHeader } from '~/ui/PageHeader'
+import { Tabs } from '~/ui/Tabs'
+import { AvatarsView } from './avatars/AvatarsView'
+import { CreditsView } from './credits/CreditsView'
+import { LimitsView } from './limits/LimitsView'
+import { RangePicker } from './range/RangePicker'
+import { rangeOf } from './range/usageRange'
+import { parseUsageSearch, type UsageSearch, type UsageView } from './usage.search'
 
+/** Credits, avatars and limits; which, and of which days, is in the address. */
 export function UsagePage() {
+  const search = useSearch({ from: '/usage' })
+  const navigate = useNavigate({ from: '/usage' })
+  const today = toUtcDay(new Date())
+  const range = rangeOf(search, today)
+
+  function change(part: UsageSearch, { replace } = { replace: false }) {
+    void navigate({ search: (now) => parseUsageSearch({ ...now, ...part }), replace, resetScroll: false })
+  }
+
+  const picker = <RangePicker range={range} today={today} onChange={change} />
   return (
-    <PlannedPage
-      title="Usage"
-      lead="Where the credits went."
-      planned={[
-        'Credits per day and model over 90 days, in UTC',
-        'Daily limits and what is left of them today',
-        'Export as CSV',
-      ]}
-      works={{ to: '/', label: 'Overview', text: 'the balance and the limits of your tier are on the overview.' }}
-    />
+    <>
+      <PageHeader title="Usage" description="Where credits and sessions went, and what the tier allows." />
+      <Tabs<UsageView>
+        label="Kinds of usage"
+        value={search.view ?? 'credits'}
+        onValueChange={(view) => change({ view: view === 'credits' ? undefined : view })}
+        tabs={[
+          {
+            value: 'credits',
+            label: 'Credits',
+            content: (
+              <>
+                {picker}
+                <CreditsView search={search} range={range} today={today} onChange={change} />
+              </>
+            ),
+          },
+          {
+            value: 'avatars',
+            label: 'Avatars',
+            content: (
+              <>
+                {picker}
+                <AvatarsView search={search} range={range} today={today} onChange={change} />
+              </>
+            ),
+          },
+          { value: 'limits', label: 'Limits', content: <LimitsView today={today} /> },
+        ]}
+      />
+    </>
   )
 }

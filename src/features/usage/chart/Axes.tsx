@@ -36,7 +36,7 @@ export const Axes = memo(function Axes({ frame, labels, running }: AxesProps) {
         tickLength={4}
         tickStroke="var(--strong)"
         tickComponent={({ x, y, formattedValue }) => <TickText x={Math.min(x, frame.right - 20)} y={y + 6} anchor="middle" text={formattedValue} />}
-        tickFormat={(place) => labels[Number(place)]}
+        tickFormat={(place) => labels[place]}
       />
     </>
   )

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import ChartColumn from 'lucide-react/icons/chart-column'
+import { LoadError } from '~/features/form/shared/LoadError'
+import { formatUtcDay, type UtcDay } from '~/lib/dates'
+import { buttonClass } from '~/ui/buttonClass'
+import { Card } from '~/ui/Card'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { Skeleton } from '~/ui/Skeleton'
+import { StackedBars } from '../chart/StackedBars'
+import { Figures } from '../Figures'
+import { averageFigure, refundFigure, totalFigure } from '../prepare/prepareFigures'
+import type { UsageRange } from '../range/usageRange'
+import type { UsageSearch } from '../usage.search'
+import { CreditsTables } from './CreditsTables'
+import { CreditsToolbar } from './CreditsToolbar'
+import { FailureCosts } from './FailureCosts'
+import { Legend } from './Legend'
+import { useCredits } from './useCredits'
+
+interface CreditsViewProps {
+  search: UsageSearch
+  range: UsageRange
+  today: UtcDay
+  onChange: (change: UsageSearch) => void
+}
+
+const STEP_WORDS = { day: 'day', week: 'week', month: 'month' } as const
+
+/** Where the credits went: figures, chart, legend, tables. */
+export function CreditsView({ search, range, today, onChange }: CreditsViewProps) {
+  const view = useCredits(search, range, today)
+  const { usage, earlier, buckets, results, credits, before, chart, step } = view
+  const name = `Credits by model and ${STEP_WORDS[step]}${search.cumulative ? ', cumulative' : ''}`
+
+  if (usage.isError && !usage.data) return <LoadError title="The usage could not be loaded" error={usage.error} onRetry={() => void usage.refetch()} retrying={usage.isFetching} />
+
+  // A day has nothing finer to open; a week or month opens into its days.
+  const open = step === 'day' ? undefined : (place: number) => {
+    const bucket = buckets[place]
+    if (bucket) onChange({ from: bucket.first, to: bucket.last, range: undefined, by: undefined })
+  }
+  return (
+    <>
+      <Figures
+        label="Credits in this range"
+        figures={[
+          credits ? totalFigure(credits, search.compare ? before?.net : undefined) : { label: 'Total' },
+          results ? averageFigure(results, range, today) : { label: 'Average per day' },
+          view.forecast ? { label: 'Balance lasts', ...view.forecast } : view.isForecastFailed ? { label: 'Balance lasts', value: '—', note: 'Balance or recent usage could not be loaded.' } : { label: 'Balance lasts' },
+          credits ? refundFigure(credits) : { label: 'Refunds' },
+        ]}
+      />
+      <div className="grid gap-4">
+        <Card title={name} actions={<CreditsToolbar search={search} step={step} view={view} range={range} onChange={onChange} />}>
+          {!chart || !credits ? (
+            <div aria-busy="true" className="grid gap-3">
+              <Skeleton size="block" className="h-70" />
+              <Skeleton size="block" className="h-24" />
+              <span className="sr-only">Loading…</span>
+            </div>
+          ) : credits.models.length === 0 ? (
+            <EmptyMessage
+              icon={<ChartColumn />}
+              title="No credits were used in these days"
+              body={`From ${formatUtcDay(range.first, { year: true })} to ${formatUtcDay(range.last, { year: true })} the API reports no usage. What you generate shows up here the same day.`}
+              action={{ link: <Link to="/playground" className={buttonClass({ variant: 'primary' })}>Open the playground</Link> }}
+            />
+          ) : (
+            <>
+              {earlier.isError && search.compare && <LoadError className="mb-3" title="The period before could not be loaded" error={earlier.error} onRetry={() => void earlier.refetch()} retrying={earlier.isFetching} />}
+              <StackedBars
+                label={name}
+                summary={chart.summary}
+                marks={chart.marks}
+                beside={chart.beside}
+                labels={chart.labels}
+                running={chart.running}
+                read={chart.read}
+                onOpen={open}
+                openHint={open && 'Click or Enter: its days'}
+              />
+              <Legend items={chart.legend} selection={chart.selection} hasBefore={chart.beside !== undefined} onChange={onChange} />
+            </>
+          )}
+        </Card>
+        {credits && credits.models.length > 0 && chart && <CreditsTables search={search} step={step} credits={credits} before={before} buckets={buckets} chart={chart} onChange={onChange} />}
+        {credits && <FailureCosts range={range} credits={credits} />}
+      </div>
+    </>
+  )
+}
