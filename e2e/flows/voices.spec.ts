@@ -128,7 +128,7 @@ test('a voice cloned from a file that is uploaded first, after files that would 
   ]
   for (const [file, sentence] of bad) {
     await choose.setInputFiles(file)
-    await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible({ timeout: 20_000 })
   }
   await choose.setInputFiles(sound({ seconds: 12, gain: 4 }))
   await expect(page.getByText(/cut off at full volume/)).toBeVisible()
@@ -151,6 +151,7 @@ test('a voice cloned from a file that is uploaded first, after files that would 
 })
 
 test('a voice that fails says why, and is tried again with the same recording', async ({ page }) => {
+  test.slow()
   await page.goto('/voices/clone')
   await page.getByLabel('Choose a file').setInputFiles(sound({ seconds: 11 }))
   await nameField(page).fill('fail:NOISY')
@@ -184,6 +185,7 @@ test('a change sends only what changed, and an emptied description as null', asy
 })
 
 test('deleting names the avatars that lose their voice, and leads to a new one for them', async ({ page }) => {
+  test.slow()
   await page.goto('/voices')
   await page.getByRole('button', { name: 'Actions for Theo at the door' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
@@ -196,6 +198,7 @@ test('deleting names the avatars that lose their voice, and leads to a new one f
 })
 
 test('presets in three families, searched, marked, and tried as speech', async ({ page }) => {
+  test.slow()
   await page.goto('/voices')
   const presets = page.getByRole('region', { name: 'Presets' })
   await expect(presets.getByRole('listitem')).toHaveCount(30)

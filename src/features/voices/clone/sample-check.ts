@@ -1,7 +1,7 @@
 import { decodeAudio, waveformOf, type Waveform } from '~/features/media/shared/waveform'
 import { sniffMedia } from '~/features/media/shared/media-sniff'
 import { formatBytes } from '~/lib/format'
-import { judge, SAMPLE_LIMITS } from './judge'
+import { judge, SAMPLE_LIMITS, tooLongFor } from './judge'
 import { measure } from './measure'
 import { encodeWav, fittingRate, type Sound } from './wav'
 
@@ -27,6 +27,8 @@ const MOST_BYTES = 200_000_000
 
 /** Tools of the browser; other ones in tests. */
 export interface AudioTools {
+  /** Seconds by the file's own word, without decoding it; undefined when that cannot be told quickly. */
+  duration: (file: Blob) => Promise<number | undefined>
   decode: (bytes: ArrayBuffer) => Promise<AudioBuffer>
   resample: (buffer: AudioBuffer, rate: number) => Promise<Sound>
 }
@@ -47,6 +49,10 @@ export async function checkSample(file: File, tools: AudioTools = browserTools):
   const known = sniffed && 'type' in sniffed ? sniffed : undefined
   const label = known?.label ?? (sniffed && 'other' in sniffed ? sniffed.other : undefined)
   if (known?.kind === 'image') return refuse('This file is a picture. Choose a recording of a voice.')
+  // An hour of sound takes a gigabyte to decode, and all that for a refusal.
+  const told = await tools.duration(file)
+  const tooLong = told !== undefined && told > SAMPLE_LIMITS.maxSeconds ? tooLongFor(told) : undefined
+  if (tooLong !== undefined) return refuse(tooLong)
   const buffer = await tools.decode(bytes).catch(() => undefined)
   if (buffer === undefined) return refuse(label ? `This ${label} file holds no sound that the browser can read.` : 'This file is no sound that the browser can read. WAV, MP3, M4A, AAC and FLAC are good.')
 
@@ -71,7 +77,26 @@ function named(content: Blob, name: string, ending: string, type: string): File 
   return new File([content], `${stem}.${ending}`, { type })
 }
 
+/** Longer than that, the browser does not know the format or searches the whole file for its end. */
+const DURATION_MS = 3000
+
 const browserTools: AudioTools = {
+  duration: async (file) => {
+    const url = URL.createObjectURL(file)
+    try {
+      return await new Promise((resolve) => {
+        const audio = new Audio()
+        const tell = () => resolve(Number.isFinite(audio.duration) ? audio.duration : undefined)
+        audio.addEventListener('loadedmetadata', tell)
+        audio.addEventListener('error', tell)
+        setTimeout(tell, DURATION_MS)
+        audio.preload = 'metadata'
+        audio.src = url
+      })
+    } finally {
+      URL.revokeObjectURL(url)
+    }
+  },
   // Decoding takes the buffer away from whoever holds it.
   decode: (bytes) => decodeAudio(bytes),
   resample: async (buffer, rate) => {

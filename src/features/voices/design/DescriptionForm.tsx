@@ -44,7 +44,8 @@ export function DescriptionForm({ form, candidates, onAsk, onSkip }: Description
       <Card title="Description">
         <div className="grid gap-4">
           <Field label="Who speaks, and how" {...prompt.fieldProps} help="Age, timbre, accent, pace, mood and character in plain words, 20 characters at least.">
-            <TextArea {...prompt.textProps} rows={3} placeholder="An elderly storyteller by a fire, amused, never in a hurry" />
+            {/* Not judged on leaving it: the sentence would push away the button that was just being pressed. */}
+            <TextArea {...prompt.textProps} onBlur={undefined} rows={3} placeholder="An elderly storyteller by a fire, amused, never in a hurry" />
           </Field>
           <WordChips prompt={prompt.value ?? ''} onChange={prompt.onChange} />
           <RadioCards

@@ -36,7 +36,7 @@ export function TrySpeech({ presetId }: { presetId: string }) {
       }}
     >
       <Field label="What it should say" {...text.fieldProps}>
-        <TextArea {...text.textProps} rows={3} />
+        <TextArea {...text.textProps} onBlur={undefined} rows={3} />
       </Field>
       <FormError form={form} onRetry={submit} />
       <div className="flex flex-wrap items-center gap-3">
