@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FormError } from '~/features/form/shared/FormError'
 import { SlotHostContext } from '~/features/media/shared/slotHost'
 import { useSlotHost } from '~/features/media/shared/useSlotHost'
 import { Card } from '~/ui/Card'
-import { CodePanel } from './code/CodePanel'
+import { Skeleton } from '~/ui/Skeleton'
 import { PlaygroundContext, type AnyFieldProps } from './context'
 import { AnyField } from './fields/AnyField'
 import { FormFields } from './fields/FormFields'
@@ -16,6 +16,9 @@ import { readDraft } from './schema/drafts'
 import { switchModel, type Change } from './schema/switch-model'
 import { useArrivals } from './useArrivals'
 import { usePlaygroundForm } from './usePlaygroundForm'
+
+// Below the results, and not needed to run anything: it comes after the form.
+const CodePanel = lazy(() => import('./code/CodePanel').then((module) => ({ default: module.CodePanel })))
 
 const drawField = ({ key, ...props }: AnyFieldProps & { key: string }) => <AnyField key={key} {...props} />
 
@@ -67,7 +70,9 @@ export function OperationScreen({ operation }: { operation: Operation }) {
           </form>
           <div className="grid min-w-0 gap-4">
             <Results operation={operation} />
-            <CodePanel operation={operation} body={runs.runs[0]?.body ?? {}} notInLink={notInLink} />
+            <Suspense fallback={<Skeleton size="block" className="h-96" />}>
+              <CodePanel operation={operation} body={runs.runs[0]?.body ?? {}} notInLink={notInLink} />
+            </Suspense>
           </div>
         </div>
       </SlotHostContext>

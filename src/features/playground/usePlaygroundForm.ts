@@ -39,6 +39,8 @@ export function usePlaygroundForm({ slug, schema }: Operation): { form: Playgrou
   useEffect(() => {
     const timer = setTimeout(() => follow(), PAUSE_MS)
     return () => clearTimeout(timer)
+    // Every change of the value starts the pause anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [value])
 
   const changedElsewhere = useEffectEvent((text: string) => {

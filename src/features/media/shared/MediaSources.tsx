@@ -1,13 +1,15 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { IconButton } from '~/ui/IconButton'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
-import { MediaPicker, type PickerSource } from './MediaPicker'
+import type { PickerSource } from './MediaPicker'
 import { knownMedia, useMediaLibrary, type MediaOrigin } from './media-library'
 import { brokenRule, type MediaRules } from './media-rules'
 import type { MediaKind } from './media-sniff'
 import type { RecentUpload } from './recent-uploads'
+
+const MediaPicker = lazy(() => import('./MediaPicker').then((module) => ({ default: module.MediaPicker })))
 
 interface MediaSourcesProps {
   label: string
@@ -37,19 +39,21 @@ export function MediaSources({ label, accepts, rules, onFile, onAddress, onRefus
         {accepts.includes('image') && <MenuItem onSelect={() => setSource('avatars')}>An avatar’s picture</MenuItem>}
       </Menu>
       {source && (
-        <MediaPicker
-          source={source}
-          accepts={accepts}
-          onClose={() => setSource(undefined)}
-          onFile={(file, origin) => {
-            setSource(undefined)
-            onFile(file, origin)
-          }}
-          onUpload={(upload) => {
-            setSource(undefined)
-            uploadChosen(upload)
-          }}
-        />
+        <Suspense>
+          <MediaPicker
+            source={source}
+            accepts={accepts}
+            onClose={() => setSource(undefined)}
+            onFile={(file, origin) => {
+              setSource(undefined)
+              onFile(file, origin)
+            }}
+            onUpload={(upload) => {
+              setSource(undefined)
+              uploadChosen(upload)
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

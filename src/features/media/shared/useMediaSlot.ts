@@ -1,7 +1,6 @@
 import { use, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useUpload } from '~/data/uploads'
 import { toDataUri } from './data-uri'
-import { inspectMedia } from './media-inspect'
 import { useMediaLibrary, type MediaOrigin } from './media-library'
 import { brokenRule, type MediaRules } from './media-rules'
 import type { MediaFormat, MediaKind } from './media-sniff'
@@ -45,6 +44,7 @@ export function useMediaSlot({ id, accepts, rules, inlineBytes, value, onChange 
     const signal = begin()
     const name = file.name || 'file'
     setState({ step: 'checking', name })
+    const { inspectMedia } = await import('./media-inspect')
     const found = await inspectMedia(file, accepts)
     if (signal.aborted) return
     const reason = found.ok ? brokenRule(found.facts, rules) : found.reason
@@ -93,6 +93,8 @@ export function useMediaSlot({ id, accepts, rules, inlineBytes, value, onChange 
   const acceptsNow = useEffectEvent(() => accepts)
   useEffect(() => {
     return host.join({ id, accepts: acceptsNow(), isEmpty: () => isEmpty(), take: (file, origin) => takeDropped(file, origin) })
+    // The kinds are read when it joins; another list of them joins anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [host, id, kinds])
 
   const reason = busyReason(state)

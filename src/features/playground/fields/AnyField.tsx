@@ -62,4 +62,5 @@ export function AnyField({ name, path, schema }: AnyFieldProps): ReactNode {
     case 'json':
       return <JsonField {...props} />
   }
+  return null
 }

@@ -11,11 +11,12 @@ interface TagOptionsProps {
 export function TagOptions({ id, options, active, onChoose }: TagOptionsProps) {
   if (options.length === 0) return null
   return (
-    <ul id={id} role="listbox" aria-label="Reference images" className="absolute inset-x-0 z-20 mt-1 max-h-40 overflow-y-auto rounded-md border border-strong bg-raised p-1 shadow-float">
+    <div id={id} role="listbox" aria-label="Reference images" className="absolute inset-x-0 z-20 mt-1 max-h-40 overflow-y-auto rounded-md border border-strong bg-raised p-1 shadow-float">
       {options.map((tag, n) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys go to the text, which names the active option
-        <li
+        <div
           key={tag}
+          tabIndex={-1}
           id={`${id}-${n}`}
           role="option"
           aria-selected={n === active}
@@ -25,8 +26,8 @@ export function TagOptions({ id, options, active, onChoose }: TagOptionsProps) {
           className={clsx('cursor-default rounded-sm px-2 py-1 text-sm', n === active && 'bg-hover')}
         >
           @{tag}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

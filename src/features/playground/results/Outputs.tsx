@@ -1,11 +1,12 @@
 import { clsx } from 'clsx'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Entry } from '~/data/ledgerEntry'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
 import { Skeleton } from '~/ui/Skeleton'
 import { OutputActions } from './OutputActions'
 import { useSteadySrc } from './useSteadySrc'
-import { Viewer } from './Viewer'
+
+const Viewer = lazy(() => import('./Viewer').then((module) => ({ default: module.Viewer })))
 
 /** Everything that a run made: pictures in a grid that opens a viewer, videos and sounds with their players. */
 export function Outputs({ entry }: { entry: Entry }) {
@@ -21,7 +22,11 @@ export function Outputs({ entry }: { entry: Entry }) {
           </li>
         ))}
       </ul>
-      {viewed !== undefined && <Viewer entry={entry} pictures={pictures} at={viewed} onMove={setViewed} onClose={() => setViewed(undefined)} />}
+      {viewed !== undefined && (
+        <Suspense>
+          <Viewer entry={entry} pictures={pictures} at={viewed} onMove={setViewed} onClose={() => setViewed(undefined)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -17,7 +17,7 @@ export interface Change {
  * the rest goes. Fields that only the other model has come from its last draft, or start as in an empty form.
  *
  * @param draft the last value of the other model on this device
- * @returns the value, and what was dropped or changed; values that nobody chose go without a word
+ * @returns the value, and what was dropped or changed; what only stood there from the start is dropped without a word
  */
 export function switchModel(schema: JsonSchema, value: Value, model: string, draft: Value = {}): { value: Value; changes: Change[] } {
   const start = startOf(schema, model)
@@ -36,9 +36,8 @@ export function switchModel(schema: JsonSchema, value: Value, model: string, dra
     }
     const fitted = fit(member, value[name])
     if (fitted.fits) next[name] = fitted.value
-    if (isSame(value[name], before[name])) continue
-    if (!fitted.fits) changes.push(dropped(name, model, next[name]))
-    else if (!isSame(fitted.value, value[name])) changes.push(snapped(name, model, value[name], fitted.value))
+    if (fitted.fits && !isSame(fitted.value, value[name])) changes.push(snapped(name, model, value[name], fitted.value))
+    if (!fitted.fits && !isSame(value[name], before[name])) changes.push(dropped(name, model, next[name]))
   }
   for (const [name] of had) {
     if (target.has(name) || isNothing(value[name]) || isSame(value[name], before[name])) continue

@@ -1,0 +1,138 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures'
+import { sound } from '../support/media'
+import { picture } from '../support/picture'
+
+test.use({ speed: '20' })
+
+const prompt = (page: Page): Locator => page.getByRole('textbox', { name: 'Prompt' })
+const runButton = (page: Page): Locator => page.getByRole('button', { name: /^Run (·|\d)/ })
+const newest = (page: Page): Locator => page.getByRole('region', { name: 'Results' }).getByRole('article').first()
+
+async function runPrompt(page: Page, text: string): Promise<Locator> {
+  await page.goto('/playground/text_to_image')
+  await prompt(page).fill(text)
+  await runButton(page).click()
+  const card = newest(page)
+  await expect(card).toContainText(text)
+  return card
+}
+
+test('a failure says what happened, what it cost and what to do; moderation is not retried by one press', async ({ page }) => {
+  const moderated = await runPrompt(page, 'fail:SAFETY.INPUT.TEXT')
+  await expect(moderated).toContainText('held back by moderation')
+  await expect(moderated).toContainText('It was charged like a good result.')
+  await expect(moderated.getByRole('button', { name: 'Run again', exact: true }).filter({ hasText: 'Run again' })).toHaveCount(0)
+  await moderated.getByRole('button', { name: 'Run again' }).click()
+  await expect(page.getByRole('menuitem', { name: /Run again, the same/ })).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+
+  const internal = await runPrompt(page, 'fail:INTERNAL')
+  await expect(internal.getByRole('button', { name: 'Run again' }).filter({ hasText: 'Run again' })).toBeVisible()
+})
+
+test('waiting for a slot, slow runs and their end are shown', async ({ page }) => {
+  const card = await runPrompt(page, '[throttle] a pier')
+  await expect(card).toContainText('Waiting for a slot')
+  await expect(card.getByRole('link', { name: 'Download' })).toBeVisible({ timeout: 30_000 })
+  const slow = await runPrompt(page, '[slow] a pier')
+  await expect(slow.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /\d+/, { timeout: 15_000 })
+  await slow.getByRole('button', { name: /^Cancel/ }).click()
+  await expect(slow).toContainText('Cancelled')
+})
+
+test('a refused create is told at the form and in the results, and costs nothing', async ({ page }) => {
+  const busy = await runPrompt(page, 'error:429')
+  await expect(busy).toContainText('Not started')
+  await expect(page.getByRole('form').locator('..').getByRole('alert').filter({ hasText: /limit|requests/i }).first()).toBeVisible()
+  await runPrompt(page, 'error:400')
+  await expect(page.getByRole('form').getByText('Refused because the text asks for it.')).toBeVisible()
+  await expect(prompt(page)).toBeFocused()
+})
+
+test('media is checked before it is spent on', async ({ page }) => {
+  await page.goto('/playground/voice_isolation')
+  const audio = page.getByRole('group', { name: 'Audio', exact: true })
+  await audio.locator('input[type=file]').setInputFiles(sound({ seconds: 4 }))
+  await expect(audio.getByRole('alert')).toContainText('must last longer than 4.6 s')
+  await audio.locator('input[type=file]').setInputFiles(picture())
+  await expect(audio.getByRole('alert')).toContainText('This is a picture')
+  await page.goto('/playground/image_to_video')
+  const image = page.getByRole('group', { name: 'Image', exact: true })
+  await image.locator('input[type=file]').setInputFiles(picture({ width: 900, height: 300, name: 'wide.png' }))
+  await expect(image.getByRole('alert')).toContainText('too wide')
+  await expectAccessible(page)
+  // Over the budget of a data URI: goes as an upload, and can be used again.
+  await image.locator('input[type=file]').setInputFiles(picture({ width: 1400, height: 1000, name: 'large.png', noise: true }))
+  await expect(image.getByText('Uploaded; kept by RunwayML for 24 hours.')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove image' }).click()
+  await page.getByRole('button', { name: 'More sources for image' }).click()
+  await page.getByRole('menuitem', { name: 'An earlier upload' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /large\.png/ }).click()
+  await expect(image.getByText('large.png')).toBeVisible()
+})
+
+test('a picture goes on to a video; the model change says what it did; several runs are several tasks', async ({ page }) => {
+  test.slow()
+  const card = await runPrompt(page, 'A harbour')
+  await card.getByRole('button', { name: 'Use as input' }).click({ timeout: 30_000 })
+  await page.getByRole('menuitem', { name: 'Image to video' }).click()
+  await expect(page).toHaveURL(/image_to_video/)
+  const image = page.getByRole('group', { name: 'Image', exact: true })
+  await expect(image.getByText(/result of gen4_image/)).toBeVisible()
+  await prompt(page).fill('Boats sway')
+  await page.getByRole('radio', { name: 'veo3.1', exact: true }).check()
+  await expect(page.getByRole('form').getByRole('status').first()).toContainText('Length went from 5 s to 4 s')
+  await expect(page.getByRole('group', { name: 'First frame' }).getByText(/result of gen4_image/)).toBeVisible()
+  await page.getByRole('radio', { name: 'gen4_turbo' }).check()
+  await page.getByRole('combobox', { name: 'Runs' }).selectOption('2')
+  await expect(page.getByRole('button', { name: 'Run 2 times · ≈ 40 credits · $0.40' })).toBeVisible()
+  await page.reload()
+  // Files do not survive a reload; everything else does.
+  await expect(prompt(page)).toHaveValue('Boats sway')
+})
+
+test('above the own threshold it asks first; Cancel sends nothing', async ({ page }) => {
+  await page.goto('/playground/text_to_video?model=gen4.5&promptText=Rain&duration=10')
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && request.url().includes('/v1/text_to_video') && sent.push(request.url()))
+  await runButton(page).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('Spend about 120 credits · $1.20?')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
+  expect(sent).toEqual([])
+})
+
+test('the whole way by keyboard', async ({ page }) => {
+  test.slow()
+  await page.goto('/playground/text_to_image')
+  await prompt(page).focus()
+  await page.keyboard.type('A quiet street')
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio', { name: '1024 × 1024' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: '1080 × 1080' })).toBeChecked()
+  await page.keyboard.press('Control+Enter')
+  const card = newest(page)
+  await card.getByRole('button', { name: 'View result 1' }).focus({ timeout: 30_000 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Result' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(card.getByRole('button', { name: 'View result 1' })).toBeFocused()
+  await expectAccessible(page)
+})
+
+for (const width of [390, 1440]) {
+  test(`nothing is wider than a window of ${width} px, and axe finds nothing`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 844 })
+    for (const slug of ['image_to_video', 'character_performance', 'speech_to_speech', 'avatar_videos']) {
+      await page.goto(`/playground/${slug}`)
+      await expect(runButton(page)).toBeVisible()
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    }
+  })
+}
