@@ -1,0 +1,12 @@
+import { expect, expectAccessible, test } from '../fixtures'
+
+test.use({ scenario: 'empty' })
+
+test('teaches the next step', async ({ page }) => {
+  await page.goto('/knowledge')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Write your first document' }).click()
+  await page.getByRole('button', { name: 'Create document' }).click()
+  await expect(page.getByText('Required.').first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^Name/ })).toBeFocused()
+})
