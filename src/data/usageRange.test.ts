@@ -10,8 +10,9 @@ test('a span of 200 days is three calls of at most 90 days that touch', () => {
   ])
 })
 
+const part = (date: string, amount: number) => ({ results: [{ date, usedCredits: [{ model: 'gen4.5' as const, amount }] }], models: ['gen4.5' as const] })
+
 test('credits are put together by day, and each model is named once', () => {
-  const part = (date: string, amount: number) => ({ results: [{ date, usedCredits: [{ model: 'gen4.5' as const, amount }] }], models: ['gen4.5' as const] })
   expect(joinUsage([part('2026-03-02', 7), part('2026-03-01', -5)])).toEqual({
     results: [part('2026-03-01', -5), part('2026-03-02', 7)].flatMap(({ results }) => results),
     models: ['gen4.5'],

@@ -14,7 +14,7 @@ export const PATTERN_SIZE = 6
 
 /** What is drawn over the ground colour, as SVG path data in a tile of PATTERN_SIZE; the models differ by it where colours repeat. */
 export function lookPattern(look: ChartLook): string | undefined {
-  if (typeof look === 'string') return look === 'rest' ? 'M0 4h6v1h-6z' : undefined
+  if (typeof look === 'string') return undefined
   switch (look.pattern) {
     case 'stripes':
       return 'M0 4L4 0h2L0 6zM4 6L6 4v2z'

@@ -4,9 +4,9 @@ import type { Figure } from './prepare/prepareFigures'
 /** The few numbers that answer first. A figure that is not known yet keeps its place. */
 export function Figures({ label, figures }: { label: string; figures: readonly (Figure | { label: string; value?: undefined })[] }) {
   return (
-    <dl aria-label={label} className="mb-4 grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+    <dl aria-label={label} className="mb-4 grid grid-cols-2 gap-3 xl:grid-cols-4">
       {figures.map((figure) => (
-        <div key={figure.label} className="min-w-0 rounded-lg border bg-surface px-4 py-3">
+        <div key={figure.label} className="min-w-0 rounded-lg border bg-surface px-3 py-2.5 sm:px-4 sm:py-3">
           <dt className="text-xs text-muted">{figure.label}</dt>
           {figure.value === undefined ? (
             <dd>

@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { toUtcDay } from '~/lib/dates'
 import { PageHeader } from '~/ui/PageHeader'
 import { Tabs } from '~/ui/Tabs'
 import { AvatarsView } from './avatars/AvatarsView'
@@ -7,13 +6,14 @@ import { CreditsView } from './credits/CreditsView'
 import { LimitsView } from './limits/LimitsView'
 import { RangePicker } from './range/RangePicker'
 import { rangeOf } from './range/usageRange'
+import { useToday } from './useToday'
 import { parseUsageSearch, type UsageSearch, type UsageView } from './usage.search'
 
 /** Credits, avatars and limits; which, and of which days, is in the address. */
 export function UsagePage() {
   const search = useSearch({ from: '/usage' })
   const navigate = useNavigate({ from: '/usage' })
-  const today = toUtcDay(new Date())
+  const today = useToday()
   const range = rangeOf(search, today)
 
   function change(part: UsageSearch, { replace } = { replace: false }) {

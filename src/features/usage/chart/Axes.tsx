@@ -27,7 +27,7 @@ export const Axes = memo(function Axes({ frame, labels, running }: AxesProps) {
           </text>
         </>
       )}
-      <AxisLeft scale={frame.value} left={frame.left} tickValues={ticks} hideAxisLine hideTicks tickComponent={({ y, formattedValue }) => <TickText x={-8} y={y + 4} anchor="end" text={formattedValue} />} tickFormat={(value) => compact.format(Number(value))} />
+      <AxisLeft scale={frame.value} left={frame.left} tickValues={ticks} hideAxisLine hideTicks tickComponent={valueTick} tickFormat={(value) => compact.format(Number(value))} />
       <AxisBottom
         scale={frame.band}
         top={frame.bottom}
@@ -35,18 +35,33 @@ export const Axes = memo(function Axes({ frame, labels, running }: AxesProps) {
         hideAxisLine
         tickLength={4}
         tickStroke="var(--strong)"
-        tickComponent={({ x, y, formattedValue }) => <TickText x={Math.min(x, frame.right - 20)} y={y + 6} anchor="middle" text={formattedValue} />}
+        tickComponent={placeTick}
         tickFormat={(place) => labels[place]}
       />
     </>
   )
 })
 
-/** visx's own text measures each label; these are short and need none of it. */
-function TickText({ x, y, anchor, text }: { x: number; y: number; anchor: 'end' | 'middle'; text: string | undefined }) {
+interface TickProps {
+  x: number
+  y: number
+  formattedValue: string | undefined
+}
+
+// visx's own text measures each label; these are short and need none of it.
+
+function valueTick({ y, formattedValue }: TickProps) {
   return (
-    <text x={x} y={y} textAnchor={anchor} className="fill-muted text-xs">
-      {text}
+    <text x={-8} y={y + 4} textAnchor="end" className="fill-muted text-xs">
+      {formattedValue}
+    </text>
+  )
+}
+
+function placeTick({ x, y, formattedValue }: TickProps) {
+  return (
+    <text x={x} y={y + 6} textAnchor="middle" className="fill-muted text-xs">
+      {formattedValue}
     </text>
   )
 }

@@ -51,6 +51,7 @@ export function StackedBars({ label, summary, marks, beside, labels, running, re
         aria-roledescription="chart"
         aria-label={label}
         aria-describedby={id}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the cursor's keys need focus
         tabIndex={0}
         className={`relative touch-pan-y rounded-md select-none ${onOpen && place !== undefined ? 'cursor-pointer' : ''}`}
         style={{ height }}

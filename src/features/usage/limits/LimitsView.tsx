@@ -60,8 +60,8 @@ export function LimitsView({ today }: { today: UtcDay }) {
             <thead>
               <tr>
                 <th scope="col">Model</th>
-                <th scope="col">Running now, at once</th>
-                <th scope="col">Last 24 hours, daily</th>
+                <th scope="col">Running now / at once</th>
+                <th scope="col">Last 24 hours / daily limit</th>
               </tr>
             </thead>
             <tbody>

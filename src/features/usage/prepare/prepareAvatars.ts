@@ -1,5 +1,3 @@
-import type { ConversationSummary } from '~/api/types'
-import type { SpanConversations } from '~/data/avatarUsage'
 import type { JoinedAvatarUsage } from '~/data/usageRange'
 import { toCsv } from '~/lib/csv'
 import { formatUtcDay, type UtcDay } from '~/lib/dates'
@@ -10,7 +8,7 @@ import { bucketIndex, type Bucket } from './prepareBuckets'
 import { accumulate, netOf, type Amount } from './prepareCredits'
 import type { Figure } from './prepareFigures'
 
-const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 /** Sessions of one bucket; seconds as the API counts them. */
 interface Place {
@@ -45,8 +43,14 @@ export interface TroublesByPlace extends Troubles {
   isComplete: boolean
 }
 
+/** What is used of the conversations; statuses are open, for the API may have more. */
+interface ReadConversations {
+  conversations: readonly { createdAt: string; status: string; duration: number | null }[]
+  isComplete: boolean
+}
+
 /** Failed and unfinished conversations: the API's sums do not tell them, so they are counted from its list, by the UTC day of their creation. */
-export function prepareTroubles({ conversations, isComplete }: SpanConversations, buckets: readonly Bucket[]): TroublesByPlace {
+export function prepareTroubles({ conversations, isComplete }: ReadConversations, buckets: readonly Bucket[]): TroublesByPlace {
   const index = bucketIndex(buckets)
   // The list is newest first: of the oldest day that was reached some may be missing.
   const reached = isComplete ? '' : conversations.reduce((oldest, { createdAt }) => (createdAt < oldest ? createdAt : oldest), '9999').slice(0, 10)
@@ -55,7 +59,7 @@ export function prepareTroubles({ conversations, isComplete }: SpanConversations
   let unfinished = 0
   for (const conversation of conversations) {
     const place = places[index.get(conversation.createdAt.slice(0, 10)) ?? -1]
-    if (isFailed(conversation)) {
+    if (conversation.status === 'failed') {
       failed += 1
       if (place) place.failed += 1
     } else if (conversation.duration === null) {
@@ -65,8 +69,6 @@ export function prepareTroubles({ conversations, isComplete }: SpanConversations
   }
   return { failed, unfinished, places, read: conversations.length, isComplete }
 }
-
-const isFailed = ({ status }: Pick<ConversationSummary, 'status'>): boolean => status === 'failed'
 
 export interface SessionCharts {
   sessions: Mark[]

@@ -72,10 +72,11 @@ describe('buckets', () => {
   })
 })
 
+const days = (entries: Record<string, Record<string, number>>): UsageDays =>
+  Object.entries(entries).map(([date, models]) => ({ date, usedCredits: Object.entries(models).map(([model, amount]) => ({ model, amount })) }))
+
 describe('credits', () => {
   const buckets = prepareBuckets({ first: '2026-03-01', last: '2026-03-04' }, 'day', '')
-  const days = (entries: Record<string, Record<string, number>>): UsageDays =>
-    Object.entries(entries).map(([date, models]) => ({ date, usedCredits: Object.entries(models).map(([model, amount]) => ({ model, amount })) }))
 
   test('what the API does not say is a gap; a zero that it says is a zero', () => {
     const { series } = prepareCredits(days({ '2026-03-01': { a: 5 }, '2026-03-03': { a: 0, b: 2 } }), buckets, 8)

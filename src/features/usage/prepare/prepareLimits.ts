@@ -62,6 +62,6 @@ function fullness({ running, today }: LimitRow): number {
 export function prepareMonth(maxMonthlyCreditSpend: number | null | undefined, days: UsageDays | undefined): { used: number | undefined; max: number | undefined; words: string } {
   const used = days?.flatMap(({ usedCredits }) => usedCredits).reduce((sum, { amount }) => sum + amount, 0)
   const max = typeof maxMonthlyCreditSpend === 'number' ? maxMonthlyCreditSpend : undefined
-  const ofMax = max === undefined ? 'no monthly limit' : `of ${formatMoney(max)}`
+  const ofMax = max === undefined ? '· no monthly limit' : `of ${formatMoney(max)}`
   return { used, max, words: `${used === undefined ? NOTHING : formatInteger(used)} used ${ofMax}` }
 }

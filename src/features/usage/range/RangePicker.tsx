@@ -40,12 +40,11 @@ export function RangePicker({ range, today, onChange }: RangePickerProps) {
     isEditing.current = true
   }
 
-  const dateInput = (label: string, value: UtcDay, set: (day: string) => void) => (
-    <TextInput type="date" aria-label={label} className="w-36!" value={value} min={EARLIEST} max={today} onChange={(event) => set(event.target.value)} onBlur={() => (isEditing.current = false)} />
-  )
-
+  const onDone = () => {
+    isEditing.current = false
+  }
   return (
-    <div className="mb-4 grid gap-1.5">
+    <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <div className="flex flex-wrap items-center gap-2">
         <SegmentedControl
           label="Range"
@@ -54,9 +53,9 @@ export function RangePicker({ range, today, onChange }: RangePickerProps) {
           options={PRESET_OPTIONS}
         />
         <div role="group" aria-label="Own dates, UTC" className="flex items-center gap-1.5 text-sm text-muted">
-          {dateInput('First day', range.first, (from) => change({ from }))}
+          <DateInput label="First day" value={range.first} max={today} onChange={(from) => change({ from })} onDone={onDone} />
           <span aria-hidden>–</span>
-          {dateInput('Last day', range.last, (to) => change({ to }))}
+          <DateInput label="Last day" value={range.last} max={today} onChange={(to) => change({ to })} onDone={onDone} />
         </div>
       </div>
       <p className="text-xs text-muted">
@@ -65,6 +64,18 @@ export function RangePicker({ range, today, onChange }: RangePickerProps) {
       </p>
     </div>
   )
+}
+
+interface DateInputProps {
+  label: string
+  value: UtcDay
+  max: UtcDay
+  onChange: (day: string) => void
+  onDone: () => void
+}
+
+function DateInput({ label, value, max, onChange, onDone }: DateInputProps) {
+  return <TextInput type="date" aria-label={label} className="w-36!" value={value} min={EARLIEST} max={max} onChange={(event) => onChange(event.target.value)} onBlur={onDone} />
 }
 
 function isChoosable(day: string, today: UtcDay): boolean {
