@@ -10,7 +10,9 @@ const invented = vi.hoisted(() => ({
     const { derive, inline, requestSchemas } = await import('~/contract/derive')
     const { generationsOf } = await import('~/contract/generations')
     const { default: contract } = await import('~/contract/contract.json')
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- hoisted mocks see nothing outside
     const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by derive itself
     const { components } = contract as unknown as Contract
     const known = inline(contract.paths['/v1/text_to_image'].post.requestBody.content['application/json'].schema, { components })
     const model = {
@@ -50,8 +52,9 @@ vi.mock('~/contract/generations.gen.json', async (original) => {
 beforeEach(() => localStorage.clear())
 
 const body = async (user: Awaited<ReturnType<typeof renderRoute>>['user']) => {
-  await user.click(screen.getByRole('tab', { name: 'JSON' }))
-  return JSON.parse(screen.getByRole('region', { name: 'Request, JSON' }).textContent ?? '') as Record<string, unknown>
+  await user.click(await screen.findByRole('tab', { name: 'JSON' }))
+  const parsed: unknown = JSON.parse(screen.getByRole('region', { name: 'Request, JSON' }).textContent ?? '')
+  return parsed
 }
 
 describe('a contract with what nobody has seen before', () => {

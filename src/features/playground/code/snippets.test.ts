@@ -16,7 +16,7 @@ describe('the code of a request', () => {
     const code = snippet('Node', path, startOf(schema))
     const name = /client\.(\w+)/.exec(code)?.[1] ?? ''
     const resource: unknown = Reflect.get(client, name)
-    expect(typeof Reflect.get(resource as object, 'create')).toBe('function')
+    expect(resource).toHaveProperty('create', expect.any(Function))
     expect(code).toContain('.create(')
   })
 

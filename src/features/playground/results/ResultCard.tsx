@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import X from 'lucide-react/icons/x'
 import type { Organization } from '~/api/types'
 import { ledger } from '~/data/ledger'
@@ -12,11 +13,14 @@ import { formatCredits } from '~/lib/money'
 import { IconButton } from '~/ui/IconButton'
 import { quietLinkClass } from '~/ui/linkClass'
 import { Progress } from '~/ui/Progress'
+import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
-import { Outputs } from './Outputs'
 import { RunMenu } from './RunMenu'
+
+// Players come with the first result.
+const Outputs = lazy(() => import('./Outputs').then((module) => ({ default: module.Outputs })))
 
 interface ResultCardProps {
   entry: Entry
@@ -68,7 +72,11 @@ export function ResultCard({ entry, usualSeconds, running, organization }: Resul
         {progress && <Progress label={`Progress of ${short}`} value={progress.share ?? undefined} estimated={progress.isEstimate} className="mt-1.5" />}
         {(entry.state === 'refused' || entry.ending === 'failed') && <TaskFailure entry={entry} />}
         {entry.state === 'unknown' && <TaskUnknown entry={entry} />}
-        {entry.ending === 'succeeded' && <Outputs entry={entry} />}
+        {entry.ending === 'succeeded' && (
+          <Suspense fallback={<Skeleton size="block" className="mt-2 h-48" />}>
+            <Outputs entry={entry} />
+          </Suspense>
+        )}
       </article>
     </li>
   )
