@@ -54,6 +54,7 @@ async function open(page: Page, { url }: Server): Promise<Opened> {
       const link = document.querySelectorAll<HTMLAnchorElement>('table a.row-link')[2]
       if (!link) throw new Error('There are fewer than three conversations')
       const id = link.pathname.split('/').at(-1) ?? ''
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- this runs in the page, which has nothing of this file
       const painted = (turn: number) =>
         new Promise<number>((resolve) => {
           const observer = new MutationObserver(() => {

@@ -2,7 +2,7 @@ import { isUuid } from '~/lib/ids'
 
 /** `other` is whatever status newer versions of the API have. */
 export const CONVERSATION_STATUSES = ['in_progress', 'ended', 'failed', 'other'] as const
-export type ConversationStatusFilter = (typeof CONVERSATION_STATUSES)[number]
+type ConversationStatusFilter = (typeof CONVERSATION_STATUSES)[number]
 
 /** What the address of the conversations page holds. Absent members are defaults, so the plain page has a plain address. */
 export interface ConversationsSearch {

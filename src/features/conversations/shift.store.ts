@@ -5,7 +5,7 @@ import { keptOnDevice } from './device-storage'
 
 const MOST = 300
 /** Seconds either way; a recording that is further off is of another conversation. */
-export const MOST_SHIFT = 120
+const MOST_SHIFT = 120
 
 interface ShiftState {
   /** Seconds by which each conversation's recording is behind its transcript, the last adjusted at the end. */

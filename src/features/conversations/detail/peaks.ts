@@ -1,5 +1,5 @@
 /** Files larger than this are not loaded only to draw them. */
-export const MOST_BYTES = 64_000_000
+const MOST_BYTES = 64_000_000
 /** Decoded at this rate: loudness needs no more, and ten minutes take 20 MB instead of 115. */
 const RATE = 8_000
 

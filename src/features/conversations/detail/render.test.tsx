@@ -55,7 +55,7 @@ afterEach(() => vi.unstubAllGlobals())
 /** Draws one thing after the other in the page of a conversation, with no network behind the queries. */
 async function frame() {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ error: 'Not here' }, { status: 404 })))
-  let show: (content: React.ReactNode) => void = () => {}
+  let show: ((content: React.ReactNode) => void) | undefined
   function Shown() {
     const [content, setContent] = useState<React.ReactNode>(null)
     show = setContent
@@ -74,7 +74,7 @@ async function frame() {
   let count = 0
   return async (content: React.ReactNode): Promise<string> => {
     count += 1
-    await act(async () => show(<Fragment key={count}>{content}</Fragment>))
+    await act(async () => show?.(<Fragment key={count}>{content}</Fragment>))
     const attributes = Array.from(container.querySelectorAll('*'), (element) => Array.from(element.attributes, ({ value }) => value).join(' '))
     return `${container.textContent}\n${attributes.join('\n')}`
   }

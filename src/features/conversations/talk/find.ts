@@ -8,7 +8,7 @@ export function partsOf(turn: Turn): string[] {
 }
 
 /** The texts of a tool card: its line, its arguments, its result. */
-export function toolParts(use: ToolUse): string[] {
+function toolParts(use: ToolUse): string[] {
   return [
     toolLine(use),
     ...(use.call ? [prettyValue(use.call.arguments)] : []),

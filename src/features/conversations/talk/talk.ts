@@ -26,7 +26,7 @@ export interface Talk {
   turns: Turn[]
 }
 
-export interface ConfiguredTool {
+interface ConfiguredTool {
   name: string
   /** `client_event`, `backend_rpc`, or what newer versions of the API have; undefined for one that was called without being configured. */
   type: string | undefined
