@@ -2,12 +2,14 @@ import MiniSearch from 'minisearch'
 import { isUnfinished, promptOf, type Entry } from '~/data/ledgerEntry'
 import { tokensOf } from './tokens'
 
-/** How many entries are read and indexed before the page gets a turn: some ten milliseconds on a slow machine. */
+/** How many entries are read and indexed before the page gets a turn: some tens of milliseconds on a slow machine. */
 const SLICE = 100
 
 /** Where entries come from. */
 export interface Source {
   ids: () => Promise<readonly string[]>
+  /** All of them in bulk, which takes a tenth of the time of one by one. */
+  pages: (size: number) => AsyncIterable<readonly Entry[]>
   getMany: (ids: readonly string[]) => Promise<readonly (Entry | undefined)[]>
   /** Lets the page do what waits. */
   breathe: () => Promise<void>
@@ -21,7 +23,7 @@ export interface TextIndex {
   find(q: string): ReadonlySet<string>
 }
 
-export function createTextIndex({ ids, getMany, breathe }: Source): TextIndex {
+export function createTextIndex({ ids, pages, getMany, breathe }: Source): TextIndex {
   const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], tokenize: tokensOf, processTerm: (term) => term })
   /** False for runs that may still be given an id by the API. */
   const settled = new Map<string, boolean>()
@@ -42,10 +44,16 @@ export function createTextIndex({ ids, getMany, breathe }: Source): TextIndex {
       index.discard(id)
       settled.delete(id)
     }
+    if (settled.size === 0) {
+      for await (const entries of pages(SLICE)) {
+        entries.forEach(take)
+        onProgress(Math.min(1, settled.size / all.length))
+        await breathe()
+      }
+    }
     const missing = all.filter((id) => settled.get(id) !== true)
     for (let at = 0; at < missing.length; at += SLICE) {
       for (const entry of await getMany(missing.slice(at, at + SLICE))) if (entry) take(entry)
-      onProgress(Math.min(1, (at + SLICE) / missing.length))
       await breathe()
     }
   }

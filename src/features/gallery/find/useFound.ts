@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ledger, useLedger } from '~/data/ledger'
+import type { Entry } from '~/data/ledgerEntry'
 import type { TextIndex } from './textIndex'
 
 let index: Promise<TextIndex> | undefined
@@ -7,10 +8,19 @@ let index: Promise<TextIndex> | undefined
 /** One index per page load, made at the first search; the code for it comes only then. */
 function textIndex(): Promise<TextIndex> {
   index ??= import('./textIndex').then(({ createTextIndex }) =>
-    createTextIndex({ ids: () => ledger.ids({}), getMany: (ids) => ledger.getMany(ids), breathe }),
+    createTextIndex({ ids: () => ledger.ids({}), pages, getMany: (ids) => ledger.getMany(ids), breathe }),
   )
   index.catch(() => (index = undefined))
   return index
+}
+
+async function* pages(size: number): AsyncGenerator<readonly Entry[]> {
+  let page = await ledger.list({}, size)
+  for (;;) {
+    yield page.entries
+    if (!page.next) return
+    page = await ledger.list({}, size, page.next)
+  }
 }
 
 /** A task of its own, so that key presses and frames that wait come first. */
