@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from '../fixtures'
 
 test.use({ scenario: 'empty' })
 
-test('teaches the next step', async ({ page }) => {
+test('without documents the list teaches the first step', async ({ page }) => {
   await page.goto('/knowledge')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Write your first document' }).click()
