@@ -15,7 +15,7 @@ export function LivePage() {
   const [initial] = useState(() => ({ ...draft, avatar: choiceOf(search) ?? draft.avatar }))
   return (
     <div className="max-w-6xl">
-      <PageHeader title="Live" description="Talk to an avatar from here: by microphone, camera or, in the sandbox, by typing. It is recorded and becomes a conversation." />
+      <PageHeader title="Live" description="Talk to an avatar from here, by microphone and camera (in the sandbox, by typing). Every call is recorded and becomes a conversation." />
       <LeftOpen />
       <StartForm initial={initial} />
     </div>

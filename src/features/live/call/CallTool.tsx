@@ -55,7 +55,7 @@ function CallForm({ tool, onCall }: { tool: ToolDraft; onCall: CallToolProps['on
         if (fault === undefined && typeof read !== 'string') onCall(tool, read, readAnswer(answer, tool))
       }}
     >
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
         <Field label="Arguments" error={error}>
           <TextArea mono rows={3} value={args} onChange={(event) => setArgs(event.target.value)} />
         </Field>
@@ -84,8 +84,8 @@ function readAnswer(text: string, tool: ToolDraft): ToolAnswer {
   if (text.trim() === '') return defaultAnswer(tool)
   try {
     const value: unknown = JSON.parse(text)
-    return { result: isObject(value) ? value : text.trim(), durationMs: 0 }
+    return { result: isObject(value) ? value : text.trim() }
   } catch {
-    return { result: text.trim(), durationMs: 0 }
+    return { result: text.trim() }
   }
 }

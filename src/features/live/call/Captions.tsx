@@ -16,7 +16,7 @@ export function Captions({ log, name }: CaptionsProps) {
   return (
     <div aria-hidden className="pointer-events-none absolute inset-x-3 bottom-3 grid justify-items-center gap-1">
       {lines.map(({ id, role, text }) => (
-        <p key={id} className={clsx('max-w-full rounded-md bg-media/85 px-2.5 py-1 text-on-media', role === 'assistant' ? 'text-base' : 'text-sm')}>
+        <p key={id} className={clsx('max-w-full rounded-md bg-media/85 px-2.5 py-1 text-on-media', role === 'assistant' ? 'text-base' : 'text-sm max-sm:hidden')}>
           <span className="me-1.5 font-semibold">{role === 'assistant' ? <UserText>{name}</UserText> : 'You'}</span>
           <UserText lines={3} as="span" className="align-top">
             {text}

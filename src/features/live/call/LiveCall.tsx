@@ -1,4 +1,3 @@
-import '@runwayml/avatars-react/styles.css'
 import { AvatarSession } from '@runwayml/avatars-react'
 import { useRef, useState } from 'react'
 import { Button } from '~/ui/Button'

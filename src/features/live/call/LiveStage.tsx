@@ -63,8 +63,9 @@ export function LiveStage({ name, picture, log, endsAtOnce, onActive, onEndAsked
   const notYet = !isActive && 'There is no connection yet.'
   return (
     <>
-      <div data-avatar-call className="relative! aspect-[1088/704]! overflow-hidden rounded-lg! border bg-media!">
-        <AvatarVideo />
+      {/* The library's own style sheet is for its own controls and layout; of it we use the videos only. */}
+      <div className="relative aspect-[1088/704] overflow-hidden rounded-lg border bg-media [&_video]:size-full [&_video]:object-cover">
+        <AvatarVideo className="absolute inset-0" />
         {stage.waiting && (
           <div className="absolute inset-0 grid place-items-center">
             <Picture src={picture} alt="" name={name} ratio={1088 / 704} loading="eager" className="w-full rounded-none opacity-40" />
@@ -74,7 +75,7 @@ export function LiveStage({ name, picture, log, endsAtOnce, onActive, onEndAsked
             </p>
           </div>
         )}
-        {media.isCameraEnabled && <UserVideo />}
+        {media.isCameraEnabled && <UserVideo className="absolute end-3 top-3 aspect-video w-20 overflow-hidden rounded-md border border-strong sm:w-32 [&_video]:-scale-x-100" />}
         <Captions log={log} name={name} />
       </div>
       <CallControls

@@ -36,7 +36,7 @@ export function SimulatedCall(props: CallProps) {
         <div className="absolute start-3 top-3">
           <Badge tone="warning">Simulated</Badge>
         </div>
-        {cam.state === 'on' && <CameraPreview stream={cam.stream} className="absolute end-3 top-3 aspect-video w-32 border border-strong" />}
+        {cam.state === 'on' && <CameraPreview stream={cam.stream} className="absolute end-3 top-3 aspect-video w-20 border sm:w-32 border-strong" />}
         <Captions log={log} name={name} />
       </div>
       <CallControls

@@ -15,7 +15,7 @@ export interface ToolAnswer {
 
 /** What a tool answers when nobody says otherwise: a client event is taken note of, a backend call finds nobody. */
 export function defaultAnswer(tool: ToolDraft): ToolAnswer {
-  if (tool.type === 'client_event') return { result: { status: 'event_sent' }, durationMs: 0 }
+  if (tool.type === 'client_event') return { result: { status: 'event_sent' } }
   const seconds = tool.timeoutSeconds ?? 4
   return { error: `No backend answered within ${seconds} s.`, durationMs: seconds * 1000 }
 }

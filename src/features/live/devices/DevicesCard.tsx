@@ -23,7 +23,7 @@ export function DevicesCard() {
   return (
     <Card title="Microphone and camera">
       <div className="grid grid-cols-1 gap-3">
-        <Switch checked={microphone} onCheckedChange={(on) => chosen({ microphone: on })} label="Microphone" help="Off, you can still type." />
+        <Switch checked={microphone} onCheckedChange={(on) => chosen({ microphone: on })} label="Microphone" help="Off, you are muted at first and can unmute in the call." />
         {microphones.length > 0 && (
           <Field label="Which microphone">
             <Select value={known(microphoneId, microphones)} onValueChange={(id) => chosen({ microphoneId: id })} options={microphones.map(({ id, label }) => ({ value: id, label }))} />

@@ -11,7 +11,7 @@ export function mediaProblem(error: unknown, device: 'microphone' | 'camera'): M
     case 'SecurityError':
       return {
         title: `The ${device} is not allowed`,
-        detail: `The browser was told not to let this page use it. Allow the ${device} in the site settings, beside the address, then try again. The call works without it: type instead.`,
+        detail: `The browser was told not to let this page use it. Allow the ${device} in the site settings, beside the address, then try again. The call works without it.`,
       }
     case 'NotFoundError':
     case 'OverconstrainedError':

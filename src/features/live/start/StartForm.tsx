@@ -105,7 +105,7 @@ export function StartForm({ initial }: { initial: SessionDraft }) {
         <FormError form={form} onRetry={submit} />
         <div className="flex flex-wrap items-center justify-end gap-3">
           {form.fieldErrors > 0 && <p className="text-sm text-danger">Some fields need another look: they are marked.</p>}
-          <p className="text-sm text-muted">Once it is ready, you have about 21 seconds to join.</p>
+          <p className="text-sm text-muted max-sm:sr-only">Once it is ready, you have about 21 seconds to join.</p>
           <Button type="submit" variant="primary" icon={<Radio />} loading={form.submission.state === 'pending'} disabledReason={refusal ?? (jsonFault && 'The JSON of the tools cannot be read.')}>
             Start session
           </Button>

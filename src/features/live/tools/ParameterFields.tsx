@@ -30,7 +30,7 @@ export function ParameterFields({ parameter, at, fieldAt, onChange, onRemove }: 
   return (
     <div role="group" aria-label={`Parameter ${title}`} className="min-w-0">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2">
-        <div className="grid grid-cols-1 gap-x-3 gap-y-2 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-x-3 gap-y-2 sm:grid-cols-2">
           <Field label="Name" {...name.fieldProps}>
             <TextInput {...name.textProps} autoComplete="off" spellCheck={false} className="font-mono" />
           </Field>

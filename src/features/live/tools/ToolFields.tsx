@@ -43,7 +43,7 @@ export function ToolFields({ tool, at, fieldAt, onChange, onRemove }: ToolFields
           <IconButton size="sm" label={`Remove ${title}`} icon={<Trash2 />} onClick={onRemove} />
         </span>
       </div>
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_auto]">
         <Field label="Name" {...name.fieldProps} help="Letters, digits and _, not starting with a digit.">
           <TextInput {...name.textProps} autoComplete="off" spellCheck={false} className="font-mono" />
         </Field>
