@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '~/api/client'
 import { recover } from '~/api/requests'
-import type { CreateVoiceRequest, Page, PreviewVoiceRequest, UpdateVoiceRequest, Voice, VoicePreview } from '~/api/types'
+import type { CreateVoiceRequest, PreviewVoiceRequest, UpdateVoiceRequest, Voice, VoicePreview } from '~/api/types'
 import { isObject } from '~/contract/json-schema'
 import { untilGone } from './gone'
 import { LARGEST_PAGE, readAllPages } from './pages'
@@ -10,24 +10,7 @@ import { queryKeys } from './queryKeys'
 
 const keys = queryKeys.voices
 
-interface VoiceListParams {
-  /** Entries on a page, 1–100. */
-  limit: number
-  /** From the page before; absent on the first. */
-  cursor?: string
-}
-
 const isProcessing = (voice: Voice) => voice.status === 'PROCESSING'
-
-/** One page of the own voices. Keeps its rows while the page turns; looks again while any is processing. */
-export function voiceListQuery({ limit, cursor }: VoiceListParams) {
-  return queryOptions({
-    queryKey: keys.list({ limit, cursor }),
-    queryFn: ({ signal }) => api.get('/v1/voices', { query: { limit, cursor }, signal }),
-    placeholderData: keepPreviousData,
-    refetchInterval: pollWhile<Page<Voice>>((list) => list.data.some(isProcessing)),
-  })
-}
 
 /** All own voices, for pickers and search. */
 export function allVoicesQuery() {

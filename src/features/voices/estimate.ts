@@ -1,7 +1,7 @@
 import type { Voice } from '~/api/types'
 
 /** Seconds that a voice is supposed to take. RunwayML publishes no figure and reports no progress; this only sets the pace of a bar that says so. */
-export const SUPPOSED_SECONDS = 12
+const SUPPOSED_SECONDS = 12
 
 export interface ProcessingEstimate {
   /** 0–1, never 1: only the API says that a voice is ready. */

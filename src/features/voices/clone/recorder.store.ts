@@ -3,7 +3,7 @@ import { SAMPLE_LIMITS } from './judge'
 import { explainMicrophone, type Level, type Recorder, type RecorderOptions } from './recorder'
 import { encodeWav } from './wav'
 
-export interface Microphone {
+interface Microphone {
   id: string
   name: string
 }

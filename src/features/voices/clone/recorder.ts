@@ -83,7 +83,7 @@ export async function startRecorder({ deviceId, onLevel, onLost }: RecorderOptio
   }
 }
 
-export function levelOf(block: Float32Array): Level {
+function levelOf(block: Float32Array): Level {
   let peak = 0
   let sum = 0
   for (const sample of block) {
