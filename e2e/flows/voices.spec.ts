@@ -32,8 +32,9 @@ test('a voice designed from four candidates, heard by the keyboard, kept, ready'
   const name = `Keeper ${Date.now()}`
   const writes = writesOf(page)
   await page.goto('/voices')
-  await page.getByRole('link', { name: 'Design a voice' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Design a voice' })).toBeVisible()
+  // The first page of a fresh server and browser: both are still busy.
+  await page.getByRole('link', { name: 'Design a voice' }).click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { level: 1, name: 'Design a voice' })).toBeVisible({ timeout: 20_000 })
 
   // Too short: said at the field, nothing sent, nothing lost.
   const prompt = page.getByRole('textbox', { name: 'Who speaks, and how' })
