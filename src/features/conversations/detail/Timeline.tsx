@@ -8,9 +8,7 @@ import { usePlayback } from './playback'
 import { Recording } from './Recording'
 import { Transcript } from './Transcript'
 import { TranscriptToolbar } from './TranscriptToolbar'
-import { useCurrentTurn } from './useCurrentTurn'
 import { useFind } from './useFind'
-import { useSlices } from './useSlices'
 import { useTranscriptKeys } from './useTranscriptKeys'
 
 /** Recording, transcript and tools as one: what is played is marked, what is pressed is played. */
@@ -26,9 +24,7 @@ export function Timeline({ talk }: { talk: Talk }) {
   const withTools = useMemo(() => talk.turns.filter(({ tools }) => tools.length > 0), [talk.turns])
   // What is drawn is what is searched: part by part.
   const turns = useMemo(() => (isBare ? withTools.map((turn) => ({ ...turn, text: undefined })) : talk.turns), [isBare, withTools, talk.turns])
-  const drawn = useSlices(turns.length)
-  const found = useFind(list, turns, typed, drawn)
-  useCurrentTurn(list, talk.turns, shift, drawn)
+  const found = useFind(list, turns, typed)
   useTranscriptKeys(
     list,
     useCallback((index: number) => playedFrom((talk.turns[index]?.offset.seconds ?? 0) + shift), [playedFrom, talk.turns, shift]),
@@ -57,7 +53,7 @@ export function Timeline({ talk }: { talk: Talk }) {
         )}
       </div>
       {turns.length > 0 ? (
-        <Transcript talk={talk} turns={turns} drawn={drawn} isBare={isBare} list={list} />
+        <Transcript talk={talk} turns={turns} isBare={isBare} list={list} shift={shift} matches={found.matches} active={found.active} />
       ) : (
         <div ref={list}>
           <EmptyMessage title={isBare && talk.turns.length > 0 ? 'No tool was used' : 'No transcript'} body={isBare && talk.turns.length > 0 ? 'Neither calls nor results are in this transcript.' : 'Nothing that was said is kept here.'} />

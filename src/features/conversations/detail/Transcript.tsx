@@ -1,8 +1,12 @@
-import { memo, useMemo, type RefObject } from 'react'
+import { memo, useEffect, useMemo, type RefObject } from 'react'
+import type { Match } from '../talk/find'
 import { speakerOf, type Talk } from '../talk/talk'
 import type { Turn } from '../talk/turn'
 import './transcript.css'
+import { paintMatches } from './paintMatches'
 import { TurnRow } from './TurnRow'
+import { useCurrentTurn } from './useCurrentTurn'
+import { useSlices } from './useSlices'
 
 /** Turns in a group that is laid out and painted together. */
 const GROUP = 10
@@ -10,18 +14,26 @@ const GROUP = 10
 interface TranscriptProps {
   talk: Talk
   turns: readonly Turn[]
-  /** How many of them to draw by now. */
-  drawn: number
   /** Only the tools of each turn. */
   isBare: boolean
   list: RefObject<HTMLDivElement | null>
+  /** Seconds by which the recording is behind the transcript. */
+  shift: number
+  /** What the search found, and which of it is active (−1 for none). */
+  matches: readonly Match[]
+  active: number
 }
 
 /**
  * The turns, all of them in the page, so that the browser's search and screen readers reach every one. Drawn in slices
- * (useSlices) and in groups that the browser skips while they are out of sight.
+ * (useSlices) and in groups that the browser skips while they are out of sight. What depends on how much is drawn is in
+ * here, so that a slice draws nothing but its rows.
  */
-export function Transcript({ talk, turns, drawn, isBare, list }: TranscriptProps) {
+export function Transcript({ talk, turns, isBare, list, shift, matches, active }: TranscriptProps) {
+  const drawn = useSlices(turns.length)
+  useCurrentTurn(list, talk.turns, shift, drawn)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `drawn`: turns that were not in the page could not be painted
+  useEffect(() => (list.current ? paintMatches(list.current, matches, active) : undefined), [list, matches, active, drawn])
   const groups = useMemo(() => Array.from({ length: Math.ceil(turns.length / GROUP) }, (_, group) => turns.slice(group * GROUP, (group + 1) * GROUP)), [turns])
   return (
     <div ref={list} role="list" aria-label={isBare ? 'Tool uses' : 'Transcript'} aria-busy={drawn < turns.length || undefined} className="py-1.5">

@@ -1,24 +1,19 @@
-import { useDeferredValue, useEffect, useMemo, useState, type RefObject } from 'react'
+import { useDeferredValue, useMemo, useState, type RefObject } from 'react'
 import { announce } from '~/ui/announce'
 import { findIn, type Match } from '../talk/find'
 import type { Turn } from '../talk/turn'
-import { paintMatches } from './paintMatches'
 
 /**
  * Search within a transcript.
  *
- * @param drawn how many turns are in the page; a change paints anew
  * @returns the matches, which of them is active (−1 for none), and `go(±1)`, which comes round at either end
  */
-export function useFind(list: RefObject<HTMLElement | null>, turns: readonly Turn[], query: string, drawn: number) {
+export function useFind(list: RefObject<HTMLElement | null>, turns: readonly Turn[], query: string) {
   const wanted = useDeferredValue(query)
   const matches = useMemo(() => findIn(turns, wanted), [turns, wanted])
   const [chosen, setChosen] = useState<{ wanted: string; at: number }>()
   // Another search begins before its first match.
   const active = chosen?.wanted === wanted ? chosen.at : -1
-
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `drawn`: turns that were not in the page could not be painted
-  useEffect(() => (list.current ? paintMatches(list.current, matches, active) : undefined), [list, matches, active, drawn])
 
   function go(step: 1 | -1) {
     if (matches.length === 0) return
