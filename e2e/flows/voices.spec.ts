@@ -66,7 +66,7 @@ test('a voice designed from four candidates, heard by the keyboard, kept, ready'
   await page.keyboard.press('Space')
   await expectMoving(page, 'candidate 4')
   await page.keyboard.press('ArrowRight')
-  await expect(candidates.getByRole('button', { name: /candidate 1$/ }).first()).toBeFocused()
+  await expect(candidates.getByRole('button', { name: 'Play candidate 1' })).toBeFocused()
 
   // They were paid for: a reload keeps them, without asking for them again.
   await page.reload()
