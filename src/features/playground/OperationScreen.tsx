@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { FormError } from '~/features/form/shared/FormError'
 import { SlotHostContext } from '~/features/media/shared/slotHost'
 import { useSlotHost } from '~/features/media/shared/useSlotHost'
@@ -18,9 +18,11 @@ import { useArrivals } from './useArrivals'
 import { usePlaygroundForm } from './usePlaygroundForm'
 
 // Below the results, and not needed to run anything: it comes after the form.
-const CodePanel = lazy(() => import('./code/CodePanel').then((module) => ({ default: module.CodePanel })))
+const CodePanel = memo(lazy(() => import('./code/CodePanel').then((module) => ({ default: module.CodePanel }))))
 
 const drawField = ({ key, ...props }: AnyFieldProps & { key: string }) => <AnyField key={key} {...props} />
+
+const EMPTY = {}
 
 /** The form of one operation, what it would send and cost, and the results. */
 export function OperationScreen({ operation }: { operation: Operation }) {
@@ -71,7 +73,7 @@ export function OperationScreen({ operation }: { operation: Operation }) {
           <div className="grid min-w-0 gap-4">
             <Results operation={operation} />
             <Suspense fallback={<Skeleton size="block" className="h-96" />}>
-              <CodePanel operation={operation} body={runs.runs[0]?.body ?? {}} notInLink={notInLink} />
+              <CodePanel operation={operation} body={runs.runs[0]?.body ?? EMPTY} notInLink={notInLink} />
             </Suspense>
           </div>
         </div>

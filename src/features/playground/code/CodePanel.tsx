@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check'
 import Copy from 'lucide-react/icons/copy'
 import Share2 from 'lucide-react/icons/share-2'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { CopyButton } from '~/ui/CopyButton'
@@ -10,11 +10,12 @@ import { useCopy } from '~/ui/useCopy'
 import { fieldWords } from '../labels'
 import type { Operation } from '../operations'
 import { holdsFiles, LANGUAGES, shortened, snippet, type Language } from './snippets'
+import { useSettled } from './useSettled'
 
 interface CodePanelProps {
   operation: Operation
   /** Exactly what the next run sends. */
-  body: Record<string, unknown>
+  body: Readonly<Record<string, unknown>>
   /** Fields that a link leaves out, for they are too long. */
   notInLink: readonly string[]
 }
@@ -22,7 +23,7 @@ interface CodePanelProps {
 /** The request as code, in step with the form. */
 export function CodePanel({ operation, body, notInLink }: CodePanelProps) {
   const [language, setLanguage] = useState<Language>('cURL')
-  const shown = useDeferredValue(body)
+  const shown = useSettled(body)
   const hasFiles = holdsFiles(shown)
   const { copied, copy } = useCopy()
   return (
@@ -52,7 +53,7 @@ export function CodePanel({ operation, body, notInLink }: CodePanelProps) {
   )
 }
 
-function Code({ language, path, body, hasFiles }: { language: Language; path: string; body: Record<string, unknown>; hasFiles: boolean }) {
+function Code({ language, path, body, hasFiles }: { language: Language; path: string; body: Readonly<Record<string, unknown>>; hasFiles: boolean }) {
   const { copied, copy } = useCopy()
   const code = snippet(language, path, hasFiles ? shortened(body) : body)
   return (

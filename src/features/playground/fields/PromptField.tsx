@@ -6,6 +6,11 @@ import { tagBefore, tagHints, tagsIn } from '../schema/tags'
 import { TagOptions } from './TagOptions'
 import type { WidgetProps } from './types'
 
+const MAX_ROWS = 14
+/** Longer texts, in UTF-16 units, fill the control in any case. To measure them with every letter would hold it up. */
+const LONG = 3_000
+const FULL_HEIGHT = { fieldSizing: 'fixed', height: `${MAX_ROWS * 1.25 + 0.75}rem` } as const
+
 interface Completion {
   /** Where the tag ends that is being typed. */
   caret: number
@@ -17,6 +22,7 @@ interface Completion {
 export function PromptField({ name, field, label, help }: WidgetProps) {
   const { form } = usePlayground()
   const listId = useId()
+  const isLong = field.textProps.value.length > LONG
   const area = useRef<HTMLTextAreaElement>(null)
   const [completion, setCompletion] = useState<Completion>()
   const tags = name === 'promptText' ? tagsIn(form.value).filter(Boolean) : []
@@ -60,7 +66,8 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
           {...field.textProps}
           ref={area}
           rows={4}
-          maxRows={14}
+          maxRows={MAX_ROWS}
+          style={isLong ? FULL_HEIGHT : undefined}
           onChange={(event) => {
             field.textProps.onChange(event)
             look(event.currentTarget)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import Sparkles from 'lucide-react/icons/sparkles'
 import { useQuery } from '@tanstack/react-query'
 import { useEntries, useEntry, useLedger } from '~/data/ledger'
@@ -11,8 +12,11 @@ import { ResultCard } from './ResultCard'
 
 const PAGE = 12
 
-/** What was made with this operation on this device, newest first; what runs shows how far it is. */
-export function Results({ operation }: { operation: Operation }) {
+/**
+ * What was made with this operation on this device, newest first; what runs shows how far it is. Not drawn again with
+ * every letter that is typed beside it.
+ */
+export const Results = memo(function Results({ operation }: { operation: Operation }) {
   const isReady = useLedger((view) => view.isReady)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useEntries({ operationId: operation.id }, PAGE)
   const entries = data?.pages.flatMap((page) => page.entries)
@@ -40,7 +44,7 @@ export function Results({ operation }: { operation: Operation }) {
       )}
     </section>
   )
-}
+})
 
 /** The list is read when something ends; how far a run is comes live. */
 function Result({ listed }: { listed: Entry }) {
