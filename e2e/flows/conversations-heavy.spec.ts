@@ -7,6 +7,7 @@ const rows = (page: Page): Locator => page.getByRole('table', { name: 'Conversat
 const transcript = (page: Page): Locator => page.getByRole('list', { name: 'Transcript' })
 
 test('5,000 conversations are filtered as far as they are loaded, and all of a long transcript is there', async ({ page }) => {
+  test.slow()
   await page.goto('/conversations?tools=with')
   await expect(page.getByRole('main').getByText(/filtering 100 loaded of more/)).toBeVisible()
   await page.getByRole('button', { name: 'Load more' }).click()

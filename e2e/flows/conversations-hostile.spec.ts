@@ -7,6 +7,7 @@ const rows = (page: Page): Locator => page.getByRole('table', { name: 'Conversat
 const transcript = (page: Page): Locator => page.getByRole('list', { name: 'Transcript' })
 
 test('texts stay texts, unknown words are shown, and nothing overflows', async ({ page }) => {
+  test.slow()
   await page.goto('/conversations')
   await expect(rows(page)).toHaveCount(50)
   await expect(rows(page).filter({ hasText: 'archived' })).toHaveCount(1)
