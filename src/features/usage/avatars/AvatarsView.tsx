@@ -13,7 +13,7 @@ import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
 import { Figures } from '../Figures'
 import { avatarFigures, prepareSessionCharts, prepareSessions, prepareTroubles } from '../prepare/prepareAvatars'
-import { prepareBuckets } from '../prepare/prepareBuckets'
+import { prepareBuckets, RUNNING } from '../prepare/prepareBuckets'
 import { stepOf, type UsageRange } from '../range/usageRange'
 import type { UsageSearch } from '../usage.search'
 import { AvatarsToolbar } from './AvatarsToolbar'
@@ -48,7 +48,7 @@ export function AvatarsView({ search, range, today, onChange }: AvatarsViewProps
     const bucket = buckets[place]
     if (bucket) void navigate({ to: '/conversations', search: { from: bucket.first, to: bucket.last, utc: true } })
   }
-  const shared = charts && { labels: charts.labels, running: charts.running, read: charts.read, onOpen: open, openHint: 'Click or Enter: its conversations', height: 200 }
+  const shared = charts && { labels: charts.labels, running: charts.running, runningLabel: RUNNING[step], read: charts.read, onOpen: open, openHint: 'Click or Enter: its conversations', height: 200 }
   const by = `by ${step}${cumulative ? ', cumulative' : ''}`
   const hasSessions = (usage.data?.totalSessions ?? 0) > 0
   return (

@@ -11,10 +11,11 @@ interface AxesProps {
   labels: readonly string[]
   /** The place that still grows. */
   running: number | undefined
+  runningLabel: string
 }
 
 /** Scale, grid, days, and the mark on what is not complete yet. */
-export const Axes = memo(function Axes({ frame, labels, running }: AxesProps) {
+export const Axes = memo(function Axes({ frame, labels, running, runningLabel }: AxesProps) {
   const ticks = frame.value.ticks(4)
   return (
     <>
@@ -23,7 +24,7 @@ export const Axes = memo(function Axes({ frame, labels, running }: AxesProps) {
         <>
           <rect x={frame.placeX(running)} y={frame.top} width={frame.placeWidth} height={frame.bottom - frame.top} fill="var(--hover)" stroke="var(--control)" strokeDasharray="3 3" />
           <text x={frame.right} y={frame.top - 7} textAnchor="end" className="fill-muted text-xs">
-            {labels.length > 1 ? 'today, so far' : 'so far'}
+            {runningLabel}
           </text>
         </>
       )}

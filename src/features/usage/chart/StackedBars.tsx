@@ -21,6 +21,8 @@ interface StackedBarsProps {
   labels: readonly string[]
   /** The place that still grows. */
   running?: number
+  /** "today, so far". */
+  runningLabel?: string
   read: (place: number) => Reading
   onOpen?: (place: number) => void
   /** What opening does: "Click or Enter: its conversations". */
@@ -33,7 +35,7 @@ interface StackedBarsProps {
  * Stacked bars over time, to be read with the pointer or with the keys. The picture is hidden from screen readers, which
  * get the chart's name, its summary, each place as the cursor comes to it, and the table that goes with every chart.
  */
-export function StackedBars({ label, summary, marks, beside, labels, running, read, onOpen, openHint, height = 280 }: StackedBarsProps) {
+export function StackedBars({ label, summary, marks, beside, labels, running, runningLabel = 'so far', read, onOpen, openHint, height = 280 }: StackedBarsProps) {
   const id = useId()
   const { ref, width } = useWidth<HTMLDivElement>()
   const count = labels.length
@@ -58,14 +60,14 @@ export function StackedBars({ label, summary, marks, beside, labels, running, re
       >
         {frame && (
           <svg aria-hidden width={frame.width} height={height} className="block overflow-visible">
-            <Axes frame={frame} labels={labels} running={running} />
+            <Axes frame={frame} labels={labels} running={running} runningLabel={runningLabel} />
             {place !== undefined && <rect x={frame.placeX(place)} y={frame.top} width={frame.placeWidth} height={frame.bottom - frame.top} fill="var(--accent)" fillOpacity={0.14} className="forced-colors:fill-[Highlight]" />}
             <Marks marks={marks} beside={beside} frame={frame} />
             <path d={`M${frame.left} ${frame.y(0)}H${frame.right}`} stroke="var(--control)" />
             {place !== undefined && <path d={`M${frame.placeX(place) + frame.placeWidth / 2} ${frame.top}V${frame.bottom}`} stroke="var(--fg)" strokeOpacity={0.5} strokeDasharray="2 3" className="forced-colors:stroke-[Highlight]" />}
           </svg>
         )}
-        {frame && place !== undefined && <ReadingCard reading={read(place)} x={frame.placeX(place) + frame.placeWidth / 2} width={frame.width} hint={openHint} />}
+        {frame && place !== undefined && <ReadingCard reading={read(place)} x={frame.placeX(place) + frame.placeWidth / 2} width={frame.width} height={height} hint={openHint} />}
       </div>
       <p id={id} className="sr-only">
         {summary} Arrow keys go from bar to bar, Home and End to the first and last{onOpen ? ', Enter opens' : ''}. The table below has the same numbers.

@@ -19,8 +19,10 @@ export function createFrame({ width, height, count, extent: [low, high], hasBesi
   const right = Math.max(MARGIN.left + 1, width - MARGIN.right)
   const bottom = height - MARGIN.bottom
   const band = scaleBand({ domain: Array.from({ length: count }, (_, place) => place), range: [MARGIN.left, right], paddingInner: 0.2, paddingOuter: 0.1 })
-  // A chart without any value still has a ground line and a scale.
-  const value = scaleLinear({ domain: [low, low === high ? 1 : high], range: [bottom, MARGIN.top], nice: 4 })
+  // A chart without any value still has a ground line and a scale. Only the top is rounded: refunds are small beside
+  // charges, and a round number below them would leave a third of the chart empty.
+  const top = scaleLinear({ domain: [0, low === high ? 1 : high], nice: 4 }).domain()[1] ?? high
+  const value = scaleLinear({ domain: [low, top], range: [bottom, MARGIN.top] })
   const bandX = (place: number) => band(place) ?? 0
   const bandwidth = band.bandwidth()
   const barWidth = hasBeside ? bandwidth * 0.62 : bandwidth

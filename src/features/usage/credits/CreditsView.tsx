@@ -7,6 +7,7 @@ import { Card } from '~/ui/Card'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
+import { RUNNING } from '../prepare/prepareBuckets'
 import { Figures } from '../Figures'
 import { averageFigure, refundFigure, totalFigure } from '../prepare/prepareFigures'
 import type { UsageRange } from '../range/usageRange'
@@ -24,13 +25,12 @@ interface CreditsViewProps {
   onChange: (change: UsageSearch) => void
 }
 
-const STEP_WORDS = { day: 'day', week: 'week', month: 'month' } as const
 
 /** Where the credits went: figures, chart, legend, tables. */
 export function CreditsView({ search, range, today, onChange }: CreditsViewProps) {
   const view = useCredits(search, range, today)
   const { usage, earlier, buckets, results, credits, before, chart, step } = view
-  const name = `Credits by model and ${STEP_WORDS[step]}${search.cumulative ? ', cumulative' : ''}`
+  const name = `Credits by model and ${step}${search.cumulative ? ', cumulative' : ''}`
 
   if (usage.isError && !usage.data) return <LoadError title="The usage could not be loaded" error={usage.error} onRetry={() => void usage.refetch()} retrying={usage.isFetching} />
 
@@ -75,6 +75,7 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
                 beside={chart.beside}
                 labels={chart.labels}
                 running={chart.running}
+                runningLabel={RUNNING[step]}
                 read={chart.read}
                 onOpen={open}
                 openHint={open && 'Click or Enter: its days'}

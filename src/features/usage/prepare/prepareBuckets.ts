@@ -74,3 +74,6 @@ function lengthOfMonth(day: UtcDay): number {
   const next = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0))
   return countDays({ first: `${day.slice(0, 8)}01`, last: next.toISOString().slice(0, 10) })
 }
+
+/** What stands over the bar that still grows. */
+export const RUNNING: Record<Step, string> = { day: 'today, so far', week: 'this week, so far', month: 'this month, so far' }

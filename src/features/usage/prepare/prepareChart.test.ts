@@ -55,8 +55,8 @@ test('the table by model has each by itself, and its foot is the sum', () => {
   const { rows, total } = prepareModelTable(credits, before, { sort: 'credits', isAscending: false })
   expect(rows.map(({ key, credits: amount, share, before: then, refunds }) => [key, amount, share, then, refunds])).toEqual([
     ['gen4.5', '1,260', '99%', '7', '—'],
-    ['=cmd()', '5', '0%', '—', '—'],
-    ['b', '2', '0%', '—', '—'],
+    ['=cmd()', '5', '<1%', '—', '—'],
+    ['b', '2', '<1%', '—', '—'],
     ['veo3', '-40', '—', '—', '-40'],
   ])
   expect(total).toEqual({ credits: '1,227', share: '', before: '10', refunds: '-40' })

@@ -40,7 +40,7 @@ export function prepareModelTable(credits: Credits, before: Credits | undefined,
       key: series.key,
       look: lookOf(series.key),
       credits: formatInteger(series.net),
-      share: series.net > 0 ? formatPercent(series.net / spent) : NOTHING,
+      share: series.net > 0 ? shareOf(series.net / spent) : NOTHING,
       before: formatInteger(earlier),
       refunds: series.refunds < 0 ? formatInteger(series.refunds) : NOTHING,
     })),
@@ -52,6 +52,9 @@ export function prepareModelTable(credits: Credits, before: Credits | undefined,
     },
   }
 }
+
+/** What is there but rounds to nothing is not nothing. */
+const shareOf = (share: number): string => (share < 0.005 ? '<1%' : formatPercent(share))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Two infinities differ by NaN. */
