@@ -87,6 +87,8 @@ test('a picture goes on to a video; the model change says what it did; several r
   await page.getByRole('radio', { name: 'gen4_turbo' }).check()
   await page.getByRole('combobox', { name: 'Runs' }).selectOption('2')
   await expect(page.getByRole('button', { name: 'Run 2 times · ≈ 40 credits · $0.40' })).toBeVisible()
+  // The address follows the form a moment after the last change.
+  await expect(page).toHaveURL(/model=gen4_turbo.*promptText=Boats/)
   await page.reload()
   // Files do not survive a reload; everything else does.
   await expect(prompt(page)).toHaveValue('Boats sway')
