@@ -16,7 +16,7 @@ export type Availability =
 const HOUR_MS = 60 * 60_000
 
 /** RunwayML keeps outputs for 24 to 48 hours. */
-export const [SURELY_MS, AT_MOST_MS] = [24 * HOUR_MS, 48 * HOUR_MS]
+const [SURELY_MS, AT_MOST_MS] = [24 * HOUR_MS, 48 * HOUR_MS]
 
 /**
  * Where the files of a run are, as far as can be told without asking.
