@@ -129,6 +129,6 @@ describe('DocumentPage', () => {
 
   it('says what has no such id', async () => {
     renderRoute('/knowledge/nonsense')
-    await screen.findByRole('heading', { name: 'There is no such document' })
+    expect(await screen.findByRole('heading', { name: 'There is no such document' })).toBeDefined()
   })
 })

@@ -71,7 +71,7 @@ describe('KnowledgePage', () => {
     const retry = await screen.findByRole('button', { name: 'Try again' })
     away = false
     await user.click(retry)
-    await screen.findByRole('link', { name: 'Allergens' })
+    expect(await screen.findByRole('link', { name: 'Allergens' })).toBeDefined()
   })
 
   it('teaches the next step where there is nothing', async () => {

@@ -7,7 +7,7 @@ export function copyName(name: string, what: string): string {
 }
 
 /** A name cut to `max` UTF-16 units, without leaving half an emoji at the cut. */
-export function fitted(name: string, max: number = MAX_NAME): string {
+function fitted(name: string, max: number = MAX_NAME): string {
   return name.length <= max ? name : name.slice(0, max).replace(/[\uD800-\uDBFF]$/, '').trimEnd()
 }
 

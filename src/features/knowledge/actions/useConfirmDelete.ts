@@ -38,7 +38,7 @@ export function useConfirmDelete(): (documents: readonly Deletable[]) => Promise
 }
 
 /** What goes with documents, one line per avatar that loses some. */
-export function consequencesOf(documents: readonly Deletable[]): string[] {
+function consequencesOf(documents: readonly Deletable[]): string[] {
   const losses = new Map<string, { name: string; lost: string[] }>()
   for (const { name, usedBy } of documents) {
     for (const user of usedBy) {

@@ -18,6 +18,6 @@ function words(draft: DraftState): string {
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
 
 /** "10:42" today, "21 Nov 2026, 10:42" before. */
-export function clockOf(at: number, now: number = Date.now()): string {
+function clockOf(at: number, now: number = Date.now()): string {
   return new Date(at).toDateString() === new Date(now).toDateString() ? clock.format(at) : formatLocalDateTime(at)
 }

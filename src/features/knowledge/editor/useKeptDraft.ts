@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { drafts, type DocumentDraft } from './drafts'
 import type { EditorText } from './editorText'
+import { whenIdle } from './whenIdle'
 
 interface KeptDraftOptions {
   /** The document's id, or NEW_DOCUMENT. */
@@ -42,9 +43,8 @@ export function useKeptDraft({ id, text, name, basedOn, hasUnsavedChanges, draft
   })
 
   const [firstVersion] = useState(() => version)
-  useEffect(() => {
-    if (version !== firstVersion) void keep()
-  }, [version, firstVersion])
+  // Writing takes a moment that the next key press should not wait for.
+  useEffect(() => (version === firstVersion ? undefined : whenIdle(() => void keep())), [version, firstVersion])
 
   const keepUnsaved = useEffectEvent(() => {
     text.flush()

@@ -30,5 +30,3 @@ export function useDocumentRows(search: KnowledgeSearch) {
   const { error, refetch, isFetching } = all
   return { rows: found?.slice(start, start + PAGE_SIZE), opened, error, refetch, isFetching, busy: words !== q, nextCursor: null, found: counts }
 }
-
-export type DocumentRows = ReturnType<typeof useDocumentRows>

@@ -7,7 +7,7 @@ export type ReadFile =
   | { ok: false; reason: string }
 
 /** Larger files are no texts for an avatar: this is fifty documents of plain English. In bytes. */
-export const LARGEST_FILE = 10_000_000
+const LARGEST_FILE = 10_000_000
 
 export const FILE_TYPES = '.md,.markdown,.txt,.csv,.html,.htm,text/plain,text/markdown,text/csv,text/html'
 
