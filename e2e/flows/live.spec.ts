@@ -14,6 +14,7 @@ const join = (page: Page) => page.getByRole('button', { name: 'Join the call' })
 const log = (page: Page) => page.getByRole('log', { name: 'What was said and done' })
 
 test('a session from its start to its conversation, with captions, a typed line and a client event', async ({ page }) => {
+  test.slow()
   const mark = `boiler ${Date.now()}`
   await page.goto('/live?preset=cat-character')
   await page.getByRole('button', { name: 'Add client event' }).click()
@@ -86,6 +87,7 @@ test('cancelling before anybody joined costs nothing and keeps nothing', async (
 })
 
 test('a session that nobody joins fails after 21 seconds, and says why', async ({ page }) => {
+  test.slow()
   await start(page)
   await expect(page.getByRole('timer', { name: 'Time to join' })).toBeVisible()
   await expectAccessible(page)
@@ -94,6 +96,7 @@ test('a session that nobody joins fails after 21 seconds, and says why', async (
 })
 
 test('a tab that dies in a call is noticed at the next start, and its call is ended from there', async ({ page, context }) => {
+  test.slow()
   await start(page, { script: 'Is anybody there?' })
   const id = new URL(page.url()).pathname.split('/').pop() ?? ''
   await join(page).click()

@@ -24,12 +24,13 @@ export function EventLog({ log, name, startedAt, filter, onFilterChange }: Event
   const entries = useLog(log)
   const { dropped } = log.get()
   const shown = filterLog(entries, filter)
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const follows = useRef(true)
+  // After every drawing: each one may have made it longer.
   useEffect(() => {
     const element = list.current
     if (element && follows.current) element.scrollTop = element.scrollHeight
-  }, [shown])
+  })
   return (
     <Card
       title="Log"
@@ -47,23 +48,30 @@ export function EventLog({ log, name, startedAt, filter, onFilterChange }: Event
         </>
       }
     >
-      <ol
+      <div
         ref={list}
         role="log"
         aria-label="What was said and done"
         aria-live="off"
+        // It scrolls, so the keyboard must come to it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="max-h-[60dvh] min-h-48 overflow-y-auto rounded-b-lg! lg:h-[min(34rem,70dvh)]"
+        className="max-h-[60dvh] min-h-48 overflow-y-auto rounded-b-lg! focus-visible:-outline-offset-2 lg:h-[min(34rem,70dvh)]"
         onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
           follows.current = scrollHeight - scrollTop - clientHeight < 24
         }}
       >
-        {dropped > 0 && <li className="border-b px-4 py-2 text-xs text-muted">{dropped} older lines are not shown here; the conversation will have what was said.</li>}
-        {shown.map((entry) => (
-          <EventLine key={entry.id} entry={entry} name={name} startedAt={startedAt} />
-        ))}
-        {shown.length === 0 && <li className="px-4 py-6 text-center text-sm text-muted">{entries.length === 0 ? 'Nothing was said yet.' : 'Nothing of this kind yet.'}</li>}
-      </ol>
+        {dropped > 0 && <p className="border-b px-4 py-2 text-xs text-muted">{dropped} older lines are not shown here; the conversation will have what was said.</p>}
+        {shown.length === 0 ? (
+          <p className="px-4 py-6 text-center text-sm text-muted">{entries.length === 0 ? 'Nothing was said yet.' : 'Nothing of this kind yet.'}</p>
+        ) : (
+          <ol>
+            {shown.map((entry) => (
+              <EventLine key={entry.id} entry={entry} name={name} startedAt={startedAt} />
+            ))}
+          </ol>
+        )}
+      </div>
     </Card>
   )
 }

@@ -71,7 +71,7 @@ export function OpenedSession({ id }: { id: string }) {
         <LoadError title="The session could not be read" error={session.loadError} onRetry={session.refetch} retrying={session.isFetching} />
       ) : state.phase === 'loading' ? (
         <Skeleton size="block" className="h-80" />
-      ) : state.phase === 'in-call' && credentials ? (
+      ) : state.phase === 'in-call' && credentials && state.joinedAt !== undefined ? (
         <CallView
           sessionId={id}
           credentials={credentials}
@@ -80,7 +80,7 @@ export function OpenedSession({ id }: { id: string }) {
           tools={toolsOf(request?.tools)}
           startScript={record?.startScript}
           maxDuration={request?.maxDuration ?? 300}
-          joinedAt={state.joinedAt ?? Date.now()}
+          joinedAt={state.joinedAt}
           devices={devices}
           log={log}
           endsAtOnce={search.end === true}

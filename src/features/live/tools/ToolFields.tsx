@@ -8,8 +8,8 @@ import { Select } from '~/ui/Select'
 import { TextArea } from '~/ui/TextArea'
 import { TextInput } from '~/ui/TextInput'
 import { retypedTool, type ToolDraft } from './draft'
+import type { FieldAt } from './fieldAt'
 import { ParameterList } from './ParameterList'
-import type { FieldAt } from './ToolsCard'
 
 interface ToolFieldsProps {
   tool: ToolDraft

@@ -1,19 +1,15 @@
 import { useState } from 'react'
 import Cable from 'lucide-react/icons/cable'
 import MousePointerClick from 'lucide-react/icons/mouse-pointer-click'
-import type { Path } from '~/contract/json-schema'
-import type { FormField } from '~/features/form/shared/types'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { Notice } from '~/ui/Notice'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { newTool, type ToolDraft } from './draft'
+import type { FieldAt } from './fieldAt'
 import { ToolFields } from './ToolFields'
 import { ToolSets } from './ToolSets'
 import { ToolsJson } from './ToolsJson'
-
-/** What a control in the builder takes of the form's field at a path. */
-export type FieldAt = (path: Path) => Pick<FormField<unknown>, 'id' | 'error' | 'fieldProps' | 'textProps' | 'onBlur' | 'limits'>
 
 interface ToolsCardProps {
   tools: readonly ToolDraft[]
