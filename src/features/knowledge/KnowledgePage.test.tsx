@@ -57,7 +57,7 @@ describe('KnowledgePage', () => {
     expect(within(question).getByText('Avatar Theo Okafor loses it.')).toBeDefined()
     await user.click(within(question).getByRole('button', { name: 'Delete document' }))
     await waitFor(() => expect(rows()).toHaveLength(count - 1))
-    expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull())
   })
 
   it('says why the list could not be loaded, and tries again', async () => {
