@@ -13,11 +13,11 @@ const EACH_TIME = 1
  * A Markdown text as an avatar's author would read it. HTML in it is shown as text and never runs; nothing is loaded
  * from elsewhere. A long text is drawn in slices, those in view first, and a change draws only its own slice again.
  */
-export function MarkdownPreview({ text }: { text: string }) {
+export function MarkdownPreview({ text, isTyping = false }: { text: string; isTyping?: boolean }) {
   const deferred = useDeferredValue(text)
   const [slicer] = useState(createSlicer)
   const slices = useMemo(() => slicer(deferred), [slicer, deferred])
-  const shown = useGrowing(slices.length)
+  const shown = useGrowing(slices.length, isTyping)
   if (text.trim() === '') return <p className="text-sm text-muted">Nothing to preview yet.</p>
   return (
     <div dir="auto" className="text-sm wrap-anywhere" aria-busy={shown < slices.length || undefined}>
@@ -43,8 +43,9 @@ function unchanged(address: string): string {
   return address
 }
 
-function useGrowing(total: number): number {
+/** Counts up to `total` while the browser is idle and nobody types: a key press comes before a slice out of view. */
+function useGrowing(total: number, isPaused: boolean): number {
   const [count, setCount] = useState(FIRST)
-  useEffect(() => (count < total ? whenIdle(() => setCount(count + EACH_TIME)) : undefined), [count, total])
+  useEffect(() => (count < total && !isPaused ? whenIdle(() => setCount(count + EACH_TIME)) : undefined), [count, total, isPaused])
   return Math.min(count, total)
 }

@@ -90,5 +90,6 @@ export function TextAndPreview({ text, field, view, onViewChange, readOnly = fal
 
 function SettledPreview({ text }: { text: EditorText }) {
   const settled = useStore(text.store, (state) => state.settled)
-  return <MarkdownPreview text={settled} />
+  const isTyping = useStore(text.store, (state) => state.isTyping)
+  return <MarkdownPreview text={settled} isTyping={isTyping} />
 }

@@ -5,6 +5,8 @@ interface EditorTextState {
   length: number
   /** The text as it was when typing last paused. What costs time (preview, checks, draft) looks at this. */
   settled: string
+  /** Keys are being pressed, and `settled` is behind. */
+  isTyping: boolean
 }
 
 /** A pause in typing, in milliseconds. */
@@ -19,7 +21,7 @@ export type EditorText = ReturnType<typeof createEditorText>
  * what the browser takes for it and nothing else: React never sees the text until typing pauses.
  */
 export function createEditorText(initial: string) {
-  const store: StoreApi<EditorTextState> = createStore(() => ({ length: initial.length, settled: initial }))
+  const store: StoreApi<EditorTextState> = createStore(() => ({ length: initial.length, settled: initial, isTyping: false }))
   let element: HTMLTextAreaElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let unsettledSince: number | undefined
@@ -29,7 +31,8 @@ export function createEditorText(initial: string) {
     clearTimeout(timer)
     unsettledSince = undefined
     const settled = element?.value ?? store.getState().settled
-    if (settled !== store.getState().settled) store.setState({ settled, length: settled.length })
+    const now = store.getState()
+    if (settled !== now.settled || now.isTyping) store.setState({ settled, length: settled.length, isTyping: false })
     return settled
   }
 
@@ -45,7 +48,7 @@ export function createEditorText(initial: string) {
     /** For the textarea's onInput. */
     typed: (): void => {
       if (!element) return
-      store.setState({ length: element.textLength })
+      store.setState({ length: element.textLength, isTyping: true })
       const now = Date.now()
       unsettledSince ??= now
       clearTimeout(timer)
@@ -54,7 +57,7 @@ export function createEditorText(initial: string) {
     /** Puts another text into its place: a draft, a newer version, a file. */
     replace: (text: string): void => {
       if (element) element.value = text
-      store.setState({ settled: text, length: text.length })
+      store.setState({ settled: text, length: text.length, isTyping: false })
       clearTimeout(timer)
       unsettledSince = undefined
     },
