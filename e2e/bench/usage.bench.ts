@@ -1,25 +1,29 @@
 /** How long the credits chart takes from the press on its tab to the frame that shows it, on a slow machine. */
 import type { Page } from '@playwright/test'
+import { KNOWN_MODELS } from '../../src/lib/modelColors'
 import type { Server } from '../support/server'
 
-const MODELS = 26
+/** The 26 of the contract. */
+const MODELS = KNOWN_MODELS.length
+
 const DAYS = 90
 /** A middling phone or an old laptop against the machine that builds. */
 const SLOWDOWN = 4
-const ROUNDS = 7
 
 interface Bench {
   name: string
-  /** The median must stay below. */
+  /** The number must stay at or below it. */
   budget: number
   unit: 'ms'
-  /** @returns the median of seven rounds */
-  run(page: Page, server: Pick<Server, 'url'>): Promise<number>
+  /** Measures once, in a page that is blank. */
+  run: (page: Page, server: Pick<Server, 'url'>) => Promise<number>
 }
 
 export const benches: readonly Bench[] = [{ name: `usage: mount of ${DAYS} days × ${MODELS} models at ${SLOWDOWN}× CPU throttling`, budget: 150, unit: 'ms', run: mountOfChart }]
 
 async function mountOfChart(page: Page, server: Pick<Server, 'url'>): Promise<number> {
+  // esbuild, which runs this file, names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named')
   await page.route('**/v1/organization/usage', async (route) => {
     const { startDate } = route.request().postDataJSON() as { startDate: string }
     await route.fulfill({ json: answer(startDate) })
@@ -29,15 +33,11 @@ async function mountOfChart(page: Page, server: Pick<Server, 'url'>): Promise<nu
   await page.getByRole('application').locator('path').nth(MODELS).waitFor({ state: 'attached' })
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await page.getByRole('tab', { name: 'Limits' }).click()
-    await page.getByRole('table', { name: 'Limits by model' }).waitFor()
-    times.push(await page.evaluate(pressAndWait))
-    await page.getByRole('table', { name: 'Credits by model' }).waitFor()
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+  await page.getByRole('tab', { name: 'Limits' }).click()
+  await page.getByRole('table', { name: 'Limits by model' }).waitFor()
+  // What the press on the other tab set going comes to its end.
+  await page.waitForTimeout(1000)
+  return page.evaluate(pressAndWait)
 }
 
 /** Runs in the page: milliseconds from the press to the frame after the last path came. */
@@ -65,12 +65,11 @@ function pressAndWait(): Promise<number> {
 
 function answer(startDate: string) {
   const start = Date.parse(startDate)
-  const models = Array.from({ length: MODELS }, (_, m) => `model_${m}`)
   return {
     results: Array.from({ length: DAYS }, (_, d) => ({
       date: new Date(start + d * 86_400_000).toISOString().slice(0, 10),
-      usedCredits: models.map((model, m) => ({ model, amount: ((d * 31 + m * 17) % 97) - (d % 9 === m % 9 ? 60 : 0) })),
+      usedCredits: KNOWN_MODELS.map((model, m) => ({ model, amount: ((d * 31 + m * 17) % 97) - (d % 9 === m % 9 ? 60 : 0) })),
     })),
-    models,
+    models: KNOWN_MODELS,
   }
 }

@@ -7,7 +7,7 @@ export function ChartSwatch({ look, className }: { look: ChartLook; className?: 
   return (
     <svg aria-hidden viewBox="0 0 12 12" className={clsx('size-3 shrink-0 rounded-xs forced-colors:border forced-colors:border-[CanvasText]', className)}>
       <rect width="12" height="12" fill={lookColor(look)} />
-      {pattern && [0, 6].flatMap((x) => [0, 6].map((y) => <path key={`${x} ${y}`} d={pattern} transform={`translate(${x} ${y})`} fill="var(--surface)" />))}
+      {pattern && <path d={pattern} transform="scale(2)" fill="var(--surface)" />}
     </svg>
   )
 }

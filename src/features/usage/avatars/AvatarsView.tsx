@@ -12,6 +12,7 @@ import { Notice } from '~/ui/Notice'
 import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
 import { Figures } from '../Figures'
+import { Later } from '../Later'
 import { avatarFigures, prepareSessionCharts, prepareSessions, prepareTroubles } from '../prepare/prepareAvatars'
 import { prepareBuckets, RUNNING } from '../prepare/prepareBuckets'
 import { stepOf, type UsageRange } from '../range/usageRange'
@@ -84,7 +85,11 @@ export function AvatarsView({ search, range, today, onChange }: AvatarsViewProps
               <ChartSkeleton />
             )}
           </Card>
-          {places && <SessionsTable search={search} step={step} places={places} buckets={buckets} troubles={troubles} usage={usage.data} onChange={onChange} />}
+          {places && (
+            <Later placeholder={<Skeleton size="block" className="h-80" />}>
+              <SessionsTable search={search} step={step} places={places} buckets={buckets} troubles={troubles} usage={usage.data} onChange={onChange} />
+            </Later>
+          )}
         </div>
       )}
     </>

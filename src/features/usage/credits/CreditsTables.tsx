@@ -1,7 +1,6 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Card } from '~/ui/Card'
 import { SegmentedControl } from '~/ui/SegmentedControl'
-import { Skeleton } from '~/ui/Skeleton'
 import type { Bucket } from '../prepare/prepareBuckets'
 import type { CreditsChart } from '../prepare/prepareChart'
 import type { Credits } from '../prepare/prepareCredits'
@@ -23,10 +22,9 @@ interface CreditsTablesProps {
 
 const STEP_LABELS: Record<Step, string> = { day: 'By day', week: 'By week', month: 'By month' }
 
-/** The numbers under the chart, by model or by day. They are drawn after it: hundreds of cells must not hold it up. */
+/** The numbers under the chart, by model or by day. */
 export function CreditsTables(props: CreditsTablesProps) {
   const { search, step, onChange } = props
-  const isReady = useDeferredValue(true, false)
   return (
     <Card
       title="Credits in numbers"
@@ -43,7 +41,7 @@ export function CreditsTables(props: CreditsTablesProps) {
         />
       }
     >
-      {!isReady ? <Skeleton size="block" className="h-80" /> : search.table === 'days' ? <ByDay {...props} /> : <ByModel {...props} />}
+      {search.table === 'days' ? <ByDay {...props} /> : <ByModel {...props} />}
     </Card>
   )
 }

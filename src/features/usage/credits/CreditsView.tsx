@@ -9,6 +9,7 @@ import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
 import { RUNNING } from '../prepare/prepareBuckets'
 import { Figures } from '../Figures'
+import { Later } from '../Later'
 import { averageFigure, refundFigure, totalFigure } from '../prepare/prepareFigures'
 import type { UsageRange } from '../range/usageRange'
 import type { UsageSearch } from '../usage.search'
@@ -84,8 +85,12 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
             </>
           )}
         </Card>
-        {credits && credits.models.length > 0 && chart && <CreditsTables search={search} step={step} credits={credits} before={before} buckets={buckets} chart={chart} onChange={onChange} />}
-        {credits && <FailureCosts range={range} credits={credits} />}
+        {credits && chart && (
+          <Later placeholder={<Skeleton size="block" className="h-80" />}>
+            {credits.models.length > 0 && <CreditsTables search={search} step={step} credits={credits} before={before} buckets={buckets} chart={chart} onChange={onChange} />}
+            <FailureCosts range={range} credits={credits} />
+          </Later>
+        )}
       </div>
     </>
   )
