@@ -29,22 +29,17 @@ export async function listIds(db: Db, query: EntryQuery): Promise<string[]> {
 
 /** The models and operations that occur, each found by a jump over all entries that have it. */
 export async function listFacets(db: Db): Promise<Facets> {
-  const tx = db.transaction('entries')
-  const [models, operations] = await Promise.all([prefixes(tx.store.index('model')), prefixes(tx.store.index('operation'))])
+  const [models, operations] = await Promise.all([prefixes(db, 'model'), prefixes(db, 'operation')])
   return { models, operations }
 }
 
-type Index = ReturnType<ReturnType<typeof openEntries>['store']['index']>
-const openEntries = (db: Db) => db.transaction('entries')
-
-async function prefixes(index: Index): Promise<string[]> {
+async function prefixes(db: Db, name: 'model' | 'operation'): Promise<string[]> {
   const found: string[] = []
-  let cursor = await index.openKeyCursor()
+  let cursor = await db.transaction('entries').store.index(name).openKeyCursor()
   while (cursor) {
-    const [prefix] = cursor.key as [string, number, string]
+    const [prefix] = cursor.key
     found.push(prefix)
-    // An array is greater than every number and text, so this lies behind the last entry with this prefix.
-    cursor = await cursor.continue([prefix, []] as never)
+    cursor = await cursor.continue([prefix, Infinity, ''])
   }
   return found
 }

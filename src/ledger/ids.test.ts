@@ -49,7 +49,7 @@ describe('ids of a query', () => {
           for (const query of queries) {
             const wanted = entries
               .filter((entry) => answers(entry, query))
-              .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
+              .toSorted((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
               .map(({ id }) => id)
             expect(await store.ids(query)).toEqual(wanted)
           }
@@ -70,15 +70,16 @@ describe('ids of a query', () => {
   })
 })
 
+const madeFrom = (id: string) => ({ from: 'entry' as const, entryId: id, output: 0 })
+
 const both: [string, () => Promise<Store>][] = [['IndexedDB', () => openStore()], ['memory', async () => createMemoryStore()]]
 
 describe.each(both)('a store in %s', (_name, open) => {
   it('knows what was made from an entry', async () => {
     const store = await open()
-    const from = (id: string) => ({ from: 'entry' as const, entryId: id, output: 0 })
     await store.add(createEntry({ id: 'parent', kind: 'task', createdAt: moment(0) }))
-    await store.add(createEntry({ id: 'older', kind: 'task', createdAt: moment(1), inputs: [from('parent'), from('parent')] }))
-    await store.add(createEntry({ id: 'newer', kind: 'task', createdAt: moment(2), inputs: [from('other'), from('parent')] }))
+    await store.add(createEntry({ id: 'older', kind: 'task', createdAt: moment(1), inputs: [madeFrom('parent'), madeFrom('parent')] }))
+    await store.add(createEntry({ id: 'newer', kind: 'task', createdAt: moment(2), inputs: [madeFrom('other'), madeFrom('parent')] }))
     expect((await store.children('parent')).map(({ id }) => id)).toEqual(['newer', 'older'])
     expect(await store.children('newer')).toEqual([])
   })
@@ -105,7 +106,7 @@ it('a history of version 2 is found by the newer indexes', async () => {
   const old = await openDB<GreenroomDB>('greenroom', 2, { upgrade: (db, from, _to, tx) => upgrade(db, from, tx, 2) })
   const entry = createEntry({ id: 'a', kind: 'task', createdAt: moment(3), state: 'ended', ending: 'succeeded', star: true, inputs: [{ from: 'entry', entryId: 'p', output: 0 }] })
   // As it was written then: without what the newer indexes need.
-  await old.put('entries', { ...entry, order: orderOf(entry) } as never)
+  await old.put('entries', { ...entry, order: orderOf(entry) })
   old.close()
   const store = await openStore()
   expect(await store.ids({ star: true, outcome: 'succeeded' })).toEqual(['a'])
