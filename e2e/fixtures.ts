@@ -2,7 +2,7 @@
  * What every e2e test starts from: a server of its own (one per worker and scenario, with its own
  * sandbox), and a page that watches for what must never happen.
  */
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type Server, startServer } from './support/server'
 

@@ -6,7 +6,6 @@ type Schemas = components['schemas']
 export type Avatar = Schemas['Avatar']
 export type AvatarProcessing = Schemas['AvatarProcessing']
 export type AvatarReady = Schemas['AvatarReady']
-export type AvatarFailed = Schemas['AvatarFailed']
 export type AvatarVoice = Schemas['AvatarVoice']
 export type AvatarVoiceRequest = Schemas['AvatarVoiceRequest']
 export type AvatarChoice = Schemas['AvatarChoice']
@@ -14,12 +13,10 @@ export type CreateAvatarRequest = Schemas['CreateAvatarRequest']
 export type UpdateAvatarRequest = Schemas['UpdateAvatarRequest']
 export type ImageProcessing = Schemas['ImageProcessing']
 export type LiveVoicePreset = Schemas['LiveVoicePreset']
-export type SpeechVoicePreset = Schemas['SpeechVoicePreset']
 export type AvatarUsage = Schemas['AvatarUsage']
 export type CreateAvatarVideoRequest = Schemas['CreateAvatarVideoRequest']
 
 export type Voice = Schemas['Voice']
-export type VoiceReady = Schemas['VoiceReady']
 export type VoiceFailed = Schemas['VoiceFailed']
 export type CreateVoiceRequest = Schemas['CreateVoiceRequest']
 export type UpdateVoiceRequest = Schemas['UpdateVoiceRequest']
@@ -42,19 +39,13 @@ export type ToolCall = Schemas['ToolCall']
 export type ToolResult = Schemas['ToolResult']
 
 export type RealtimeSession = Schemas['RealtimeSession']
-export type RealtimeSessionReady = Schemas['RealtimeSessionReady']
 export type CreateRealtimeSessionRequest = Schemas['CreateRealtimeSessionRequest']
 export type SessionTool = Schemas['SessionTool']
 
 export type Organization = Schemas['Organization']
 export type OrganizationUsage = Schemas['QueryOrganizationUsageResponse']
-export type UsageDay = Schemas['UsageDay']
-export type ModelVariant = Schemas['ModelVariant']
 
 export type Task = Schemas['Task']
-export type TaskSucceeded = Schemas['TaskSucceeded']
-export type TaskFailed = Schemas['TaskFailed']
-export type TaskStatus = Task['status']
 
 export type Workflow = Schemas['Workflow']
 export type WorkflowGroup = Schemas['WorkflowSummary']
@@ -79,12 +70,6 @@ export type GenerationId =
 
 /** The body of a generation, by its operation. */
 export type GenerationBody<Id extends GenerationId> = operations[Id]['requestBody']['content']['application/json']
-
-/**
- * The id of what a create made. Newer versions of the API add the most that it may cost, in credits; the contract
- * does not know of it.
- */
-export type CreatedTask = Schemas['CreatedId'] & { estimatedCost?: { credits: number } }
 
 /** What a list takes to turn its page. */
 export interface Page<Entry> {

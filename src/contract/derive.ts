@@ -166,13 +166,13 @@ function hoist(operation: ContractOperation, raw: Json, namer: Namer): void {
   if (body) {
     operation.requestBody = {
       required: hasRequiredMembers(body),
-      content: { 'application/json': { schema: namer.named(body as JsonSchema, `${id}Request`) } },
+      content: { 'application/json': { schema: namer.named(body, `${id}Request`) } },
     }
   }
   for (const [status, response] of Object.entries(responsesOf(raw))) {
     const schema = jsonSchemaOf(response)
     operation.responses[status] = schema
-      ? { content: { 'application/json': { schema: namer.named(schema as JsonSchema, answerName(id, status, schema)) } } }
+      ? { content: { 'application/json': { schema: namer.named(schema, answerName(id, status, schema)) } } }
       : {}
   }
 }

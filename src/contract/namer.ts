@@ -86,7 +86,7 @@ export class Namer {
       result.items = this.visit(schema.items, item, singular(property))
     }
     if (isObject(schema.additionalProperties)) {
-      result.additionalProperties = this.visit(schema.additionalProperties as JsonSchema, `${singular(context)}Value`)
+      result.additionalProperties = this.visit(schema.additionalProperties, `${singular(context)}Value`)
     }
     if (schema.propertyNames) result.propertyNames = this.visit(schema.propertyNames, `${context}Key`)
     if (schema.anyOf) result.anyOf = schema.anyOf.map((branch) => this.visit(branch, context, property))

@@ -4,9 +4,6 @@
  * change: an estimate is an estimate.
  */
 
-/** One credit in US dollars. */
-export const dollarsPerCredit = 0.01
-
 /** `unknown` when the price depends on what nobody here knows: an input's length, or a price never published. */
 export type Estimate = { credits: number; unknown?: never } | { unknown: true; credits?: never }
 

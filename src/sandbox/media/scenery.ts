@@ -66,17 +66,17 @@ function dunes(width: number, height: number, random: Random): PaintRow {
     r: size * (0.07 + 0.08 * random.next()),
   }
   const count = random.int(4, 6)
-  const layers = Array.from({ length: count }, (_, k) => {
+  const layers = Array.from({ length: count }, (_layer, k) => {
     const depth = (k + 1) / count
     const base = height * (0.38 + 0.5 * depth)
-    const waves = Array.from({ length: 3 }, (_, w) => ({
+    const waves = Array.from({ length: 3 }, (_wave, w) => ({
       length: (width * (0.35 + random.next() * 0.9)) / (w + 1),
       phase: random.next() * 7,
       rise: (height * 0.075) / (w + 1) ** 1.4,
     }))
     const edge = Float32Array.from(
       { length: width },
-      (_, x) =>
+      (_column, x) =>
         base + waves.reduce((sum, wave) => sum + wave.rise * Math.sin((x / wave.length) * Math.PI * 2 + wave.phase), 0),
     )
     const near = hsl(hue + sweep * (0.2 - depth), 0.5, 0.24)

@@ -40,16 +40,17 @@ export interface GraphBuilder {
 const exposure = (shown: boolean): Pick<WorkflowPort, 'exposedToApp'> =>
   shown ? { exposedToApp: true } : { exposedToApp: false }
 
+const props = ({ name, at, height }: Look): WorkflowNode['nodeProps'] => ({
+  position: { x: at[0], y: at[1] },
+  ...(name ? { name } : {}),
+  ...(height ? { height } : {}),
+})
+
 /** Starts a graph for the workflow of a name. */
 export function buildGraph(workflow: string): GraphBuilder {
   const nodes: WorkflowNode[] = []
   const edges: WorkflowEdge[] = []
   const id = (key: string): string => idOf(`node:${workflow}:${key}`)
-  const props = ({ name, at, height }: Look): WorkflowNode['nodeProps'] => ({
-    position: { x: at[0], y: at[1] },
-    ...(name ? { name } : {}),
-    ...(height ? { height } : {}),
-  })
   const constant = (
     key: string,
     kind: 'prompt' | 'number' | 'boolean',
