@@ -51,7 +51,8 @@ function pressAndWait(): Promise<number> {
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
           // A message comes after the frame was painted.
-          port1.onmessage = () => resolve(performance.now() - started)
+          port1.addEventListener('message', () => resolve(performance.now() - started))
+          port1.start()
           port2.postMessage(0)
         })
       }

@@ -4,7 +4,7 @@ import type { ChartLook } from '~/ui/chartLook'
 export interface Reading {
   title: string
   lines: { key: string; label: string; value: string; look?: ChartLook; strong?: boolean }[]
-  /** "and 12 more models". */
+  /** "and 12 more". */
   more?: string
   said: string
 }

@@ -18,7 +18,7 @@ test('the chart names what it draws, marks today and reads each place out', () =
   const chart = prepareChart(credits, { buckets, cumulative: false })
   expect(chart.selection).toBe('The top 2 of 4 models; the other 2 are drawn together.')
   expect(chart.running).toBe(2)
-  expect(chart.read(0).said).toBe('Sun 1 Mar 2026 (UTC); 25 credits; gen4.5 60; 2 other models -40; =cmd() 5')
+  expect(chart.read(0).said).toBe('Sun 1 Mar 2026 (UTC); 25 credits; refunds in it -40; gen4.5 60; 2 other models -40; =cmd() 5')
   expect(chart.read(1).said).toBe('Mon 2 Mar 2026 (UTC); no usage reported')
   expect(chart.read(2).title).toBe('Tue 3 Mar 2026, so far (UTC)')
   expect(chart.read(9).said).toContain('no usage reported')
@@ -38,7 +38,7 @@ test('more models than lines', () => {
   const many = prepareCredits([{ date: '2026-03-01', usedCredits: Array.from({ length: 26 }, (_, n) => ({ model: `m${n}`, amount: n + 1 })) }], buckets, 99)
   const reading = prepareChart(many, { buckets, cumulative: false }).read(0)
   expect(reading.lines).toHaveLength(9)
-  expect(reading.more).toBe('and 18 more models')
+  expect(reading.more).toBe('and 18 more')
 })
 
 test('hide, isolate, and back', () => {

@@ -108,17 +108,21 @@ function reading(place: number, series: readonly (CreditSeries & { points: (Amou
       return value === null || value === 0 ? [] : [{ key: one.key, label: nameOf(one), value, look: lookOf(one.key) }]
     })
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
-  const total = netOf(sumPoints(series.map(({ points }) => points[place] ?? null)))
+  const sum = sumPoints(series.map(({ points }) => points[place] ?? null))
+  const total = netOf(sum)
+  // The sum of a week may hide them.
+  const refunds = sum && sum.down < 0 ? formatInteger(sum.down) : undefined
   const hidden = lines.length - LINES
   const ends = [
     { key: ' total', label: 'Total', value: total === null ? 'no usage reported' : formatInteger(total), strong: true },
+    ...(refunds === undefined ? [] : [{ key: ' refunds', label: 'Refunds in it', value: refunds }]),
     ...(before === undefined ? [] : [{ key: ' before', label: 'Period before', value: before === null ? 'none reported' : formatInteger(before) }]),
   ]
   const said = lines.slice(0, LINES).map(({ label, value }) => `${label} ${formatInteger(value)}`)
   return {
     title,
     lines: [...ends, ...lines.slice(0, LINES).map((line) => ({ ...line, value: formatInteger(line.value) }))],
-    more: hidden > 0 ? `and ${plural(hidden, 'more model')}` : undefined,
-    said: [title, total === null ? 'no usage reported' : formatCredits(total), ...(before == null ? [] : [`period before ${formatInteger(before)}`]), ...said, ...(hidden > 0 ? [`and ${plural(hidden, 'more model')}`] : [])].join('; '),
+    more: hidden > 0 ? `and ${hidden} more` : undefined,
+    said: [title, total === null ? 'no usage reported' : formatCredits(total), ...(refunds === undefined ? [] : [`refunds in it ${refunds}`]), ...(before == null ? [] : [`period before ${formatInteger(before)}`]), ...said, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('; '),
   }
 }

@@ -115,9 +115,9 @@ describe('credits', () => {
   })
 
   test('the period before takes the places of this one', () => {
-    const span = { first: '2026-03-01', last: '2026-03-04' }
-    const before = spanBefore(span)
-    const { models } = prepareCredits(days({ [before.first]: { a: 1 }, [before.last]: { a: 4 }, '2026-03-01': { a: 99 } }), buckets, 8, countDays(span))
+    const days4 = { first: '2026-03-01', last: '2026-03-04' }
+    const before = spanBefore(days4)
+    const { models } = prepareCredits(days({ [before.first]: { a: 1 }, [before.last]: { a: 4 }, '2026-03-01': { a: 99 } }), buckets, 8, countDays(days4))
     expect(models[0]?.points.map(netOf)).toEqual([1, null, null, 4])
   })
 
