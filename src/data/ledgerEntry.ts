@@ -1,6 +1,6 @@
 /** What screens may know of the ledger's entries: their words and the pure questions that can be asked of them. */
 export { likeness } from '~/ledger/durations'
-export { isUnfinished, promptOf, type Entry, type EntryKind, type Lineage, type MediaKind, type Output } from '~/ledger/entry'
+export { isUnfinished, promptOf, type Entry, type Lineage, type MediaKind } from '~/ledger/entry'
 export { explainFailure, suspensionRisk } from '~/ledger/failures'
 export { foreignEntry } from '~/ledger/foreign'
 export { keptId } from '~/ledger/keep'

@@ -219,5 +219,3 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
     },
   }
 }
-
-export type Engine = ReturnType<typeof createEngine>

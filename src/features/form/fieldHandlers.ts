@@ -2,6 +2,7 @@ import type { ChangeEvent } from 'react'
 import type { Limits } from '~/contract/fields'
 import { typesOf, type JsonSchema, type Path } from '~/contract/json-schema'
 import { pointer } from '~/contract/validate'
+import { whenReleased } from './pointer'
 
 interface FieldHandlers {
   onChange: (value: unknown) => void
@@ -22,7 +23,7 @@ export function createFieldHandlers({ changed, left }: FieldActions) {
     const handlers = made.get(name) ?? {
       onChange: (value) => changed(path, value),
       onTextChange: (event) => changed(path, event.target.value),
-      onBlur: () => left(path),
+      onBlur: () => whenReleased(() => left(path)),
     }
     made.set(name, handlers)
     return handlers

@@ -68,5 +68,3 @@ function placeOf(slug: string): number {
 }
 
 export const operationBySlug = (slug: string): Operation | undefined => operations.find((operation) => operation.slug === slug)
-
-export const operationById = (id: string | null): Operation | undefined => operations.find((operation) => operation.id === id)

@@ -10,7 +10,7 @@ export const conversationHandlers = ({ world }: Kit) => [
     const to = timeOf(query.get('endDate'), Infinity)
     const matches = (conversation: Conversation): boolean => {
       const at = Date.parse(conversation.createdAt)
-      return at >= from && at <= to && (avatar === null || isWith(conversation, avatar))
+      return at >= from && at < to && (avatar === null || isWith(conversation, avatar))
     }
     const page = pageOf([...conversationsOf(world)].filter(matches), {
       ...paging(query, 20),

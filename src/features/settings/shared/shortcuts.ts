@@ -20,6 +20,13 @@ export const shortcutGroups: readonly { heading: string; shortcuts: readonly Sho
     heading: 'Go to',
     shortcuts: pageGroups.flat().map(({ label, key }) => ({ keys: ['g', key], label })),
   },
+  {
+    heading: 'In a conversation',
+    shortcuts: [
+      { keys: ['['], label: 'Previous conversation of the list' },
+      { keys: [']'], label: 'Next conversation of the list' },
+    ],
+  },
 ]
 
 /** How long the second key may take, in milliseconds. */
