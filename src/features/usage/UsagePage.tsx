@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { PageHeader } from '~/ui/PageHeader'
 import { Tabs } from '~/ui/Tabs'
 import { AvatarsView } from './avatars/AvatarsView'
@@ -11,7 +12,9 @@ import { parseUsageSearch, type UsageSearch, type UsageView } from './usage.sear
 
 /** Credits, avatars and limits; which, and of which days, is in the address. */
 export function UsagePage() {
-  const search = useSearch({ from: '/usage' })
+  const address = useSearch({ from: '/usage' })
+  // The router mixes what the parser dropped back in from the address.
+  const search = useMemo(() => parseUsageSearch({ ...address }), [address])
   const navigate = useNavigate({ from: '/usage' })
   const today = useToday()
   const range = rangeOf(search, today)
