@@ -31,14 +31,14 @@ interface CallControlsProps {
 export function CallControls({ microphone, camera, screen, ending, endReason, onEnd, children }: CallControlsProps) {
   return (
     <div role="group" aria-label="Call controls" className="flex flex-wrap items-center gap-2">
-      <Button icon={microphone.on ? <Mic /> : <MicOff />} aria-pressed={!microphone.on} onClick={microphone.toggle} disabledReason={microphone.reason}>
+      <Button icon={microphone.on ? <Mic /> : <MicOff />} onClick={microphone.toggle} disabledReason={microphone.reason}>
         {microphone.on ? 'Mute' : 'Unmute'}
       </Button>
-      <Button icon={camera.on ? <Video /> : <VideoOff />} aria-pressed={camera.on} onClick={camera.toggle} disabledReason={camera.reason}>
+      <Button icon={camera.on ? <Video /> : <VideoOff />} onClick={camera.toggle} disabledReason={camera.reason}>
         {camera.on ? 'Camera off' : 'Camera on'}
       </Button>
       {screen && (
-        <Button icon={<MonitorUp />} aria-pressed={screen.on} onClick={screen.toggle} disabledReason={screen.reason}>
+        <Button icon={<MonitorUp />} onClick={screen.toggle} disabledReason={screen.reason}>
           {screen.on ? 'Stop sharing' : 'Share screen'}
         </Button>
       )}

@@ -45,7 +45,7 @@ export function SimulatedCall(props: CallProps) {
         ending={ending}
         onEnd={() => void end().catch(() => {})}
       >
-        {mic.state === 'on' && <LevelMeter stream={mic.stream} label="Microphone level" className="w-24" />}
+        {mic.state === 'on' && <LevelMeter stream={mic.stream} label="Microphone level" className="w-12 sm:w-24" />}
       </CallControls>
       {problems.map(({ title, detail }) => (
         <div role="alert" key={title}>
