@@ -32,6 +32,7 @@ import { Route as VoicesCloneRouteImport } from './routes/voices/clone'
 import { Route as VoicesDesignRouteImport } from './routes/voices/design'
 import { Route as WorkflowsIndexRouteImport } from './routes/workflows/index'
 import { Route as WorkflowsWorkflowIdRouteImport } from './routes/workflows/$workflowId'
+import { Route as WorkflowsWorkflowIdRunsInvocationIdRouteImport } from './routes/workflows/$workflowId_.runs.$invocationId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -149,6 +150,12 @@ const WorkflowsWorkflowIdRoute = WorkflowsWorkflowIdRouteImport.update({
   path: '/workflows/$workflowId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const WorkflowsWorkflowIdRunsInvocationIdRoute =
+  WorkflowsWorkflowIdRunsInvocationIdRouteImport.update({
+    id: '/workflows/$workflowId_/runs/$invocationId',
+    path: '/workflows/$workflowId/runs/$invocationId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -174,6 +181,7 @@ export interface FileRoutesByFullPath {
   '/playground/': typeof PlaygroundIndexRoute
   '/voices/': typeof VoicesIndexRoute
   '/workflows/': typeof WorkflowsIndexRoute
+  '/workflows/$workflowId/runs/$invocationId': typeof WorkflowsWorkflowIdRunsInvocationIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -199,6 +207,7 @@ export interface FileRoutesByTo {
   '/playground': typeof PlaygroundIndexRoute
   '/voices': typeof VoicesIndexRoute
   '/workflows': typeof WorkflowsIndexRoute
+  '/workflows/$workflowId/runs/$invocationId': typeof WorkflowsWorkflowIdRunsInvocationIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -225,6 +234,7 @@ export interface FileRoutesById {
   '/playground/': typeof PlaygroundIndexRoute
   '/voices/': typeof VoicesIndexRoute
   '/workflows/': typeof WorkflowsIndexRoute
+  '/workflows/$workflowId_/runs/$invocationId': typeof WorkflowsWorkflowIdRunsInvocationIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -252,6 +262,7 @@ export interface FileRouteTypes {
     | '/playground/'
     | '/voices/'
     | '/workflows/'
+    | '/workflows/$workflowId/runs/$invocationId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -277,6 +288,7 @@ export interface FileRouteTypes {
     | '/playground'
     | '/voices'
     | '/workflows'
+    | '/workflows/$workflowId/runs/$invocationId'
   id:
     | '__root__'
     | '/'
@@ -302,6 +314,7 @@ export interface FileRouteTypes {
     | '/playground/'
     | '/voices/'
     | '/workflows/'
+    | '/workflows/$workflowId_/runs/$invocationId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -328,6 +341,7 @@ export interface RootRouteChildren {
   PlaygroundIndexRoute: typeof PlaygroundIndexRoute
   VoicesIndexRoute: typeof VoicesIndexRoute
   WorkflowsIndexRoute: typeof WorkflowsIndexRoute
+  WorkflowsWorkflowIdRunsInvocationIdRoute: typeof WorkflowsWorkflowIdRunsInvocationIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -493,6 +507,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkflowsWorkflowIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/workflows/$workflowId_/runs/$invocationId': {
+      id: '/workflows/$workflowId_/runs/$invocationId'
+      path: '/workflows/$workflowId/runs/$invocationId'
+      fullPath: '/workflows/$workflowId/runs/$invocationId'
+      preLoaderRoute: typeof WorkflowsWorkflowIdRunsInvocationIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -520,6 +541,8 @@ const rootRouteChildren: RootRouteChildren = {
   PlaygroundIndexRoute: PlaygroundIndexRoute,
   VoicesIndexRoute: VoicesIndexRoute,
   WorkflowsIndexRoute: WorkflowsIndexRoute,
+  WorkflowsWorkflowIdRunsInvocationIdRoute:
+    WorkflowsWorkflowIdRunsInvocationIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '~/api/client'
-import type { RunWorkflowRequest, WorkflowInvocation } from '~/api/types'
+import type { WorkflowInvocation } from '~/api/types'
+import { ledger } from './ledger'
 import { pollWhile } from './poll'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
@@ -34,12 +35,16 @@ export function workflowInvocationQuery(id: string) {
   })
 }
 
-/** Runs a version of a workflow. Inputs that are left out take the value saved in it. Gives the id of the invocation. */
-export function useRunWorkflow() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ versionId, body, key }: { versionId: string; body: RunWorkflowRequest; key: string }) =>
-      api.create('/v1/workflows/{id}', { path: { id: versionId }, body, key }),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.organization.every }),
+/** The request of a run in this device's history, with its files put back; null when it is not known here. */
+export function runRequestQuery(entryId: string) {
+  return queryOptions({
+    queryKey: queryKeys.ledger.query({ request: entryId }),
+    queryFn: async () => {
+      const entry = await ledger.get(entryId)
+      return entry && entry.operationId !== null ? ledger.requestOf(entry) : null
+    },
+    staleTime: Infinity,
+    // Files make it large.
+    gcTime: 5_000,
   })
 }

@@ -3,7 +3,7 @@ import RunwayML from '@runwayml/sdk'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../operations'
 import { startOf } from '../schema/start'
-import { camelCase, javascript, python } from './literals'
+import { camelCase, javascript, python } from '../shared/literals'
 import { holdsFiles, shortened, snippet } from './snippets'
 
 /** Every kind of trouble that a text can be for three languages at once. */

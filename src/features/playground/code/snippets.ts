@@ -1,5 +1,5 @@
 import { isObject } from '~/contract/json-schema'
-import { camelCase, javascript, python, shell, snake } from './literals'
+import { camelCase, javascript, python, shell, snake } from '../shared/literals'
 
 export const LANGUAGES = ['cURL', 'Node', 'Python', 'JSON'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -11,9 +11,18 @@ export function taskName(entry: Entry): string {
 /** The name of a run, as a link to its page where it has one. */
 export function TaskName({ entry }: { entry: Entry }) {
   const name = <bdi>{taskName(entry)}</bdi>
-  if (entry.kind !== 'task' || entry.remoteId === null) return <span className="block truncate font-medium">{name}</span>
+  const className = `${quietLinkClass} block truncate font-medium`
+  const { remoteId, kind, params } = entry
+  if (remoteId !== null && kind === 'invocation' && params.id !== undefined) {
+    return (
+      <Link to="/workflows/$workflowId/runs/$invocationId" params={{ workflowId: params.id, invocationId: remoteId }} className={className}>
+        {name}
+      </Link>
+    )
+  }
+  if (kind !== 'task' || remoteId === null) return <span className="block truncate font-medium">{name}</span>
   return (
-    <Link to="/tasks/$taskId" params={{ taskId: entry.remoteId }} className={`${quietLinkClass} block truncate font-medium`}>
+    <Link to="/tasks/$taskId" params={{ taskId: remoteId }} className={className}>
       {name}
     </Link>
   )

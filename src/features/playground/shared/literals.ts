@@ -22,16 +22,19 @@ function quoted(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
-/** A JSON value as a Python literal. The Python SDK takes members in snake_case, at every depth. */
-export function python(value: unknown, indent: string = ''): string {
+/**
+ * A JSON value as a Python literal.
+ * @param rename names of members; the Python SDK takes those of the API in snake_case, at every depth
+ */
+export function python(value: unknown, indent: string = '', rename: (name: string) => string = snake): string {
   const inner = `${indent}    `
   if (value === null || value === undefined) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (Array.isArray(value)) {
-    return value.length === 0 ? '[]' : `[\n${value.map((entry) => `${inner}${python(entry, inner)},\n`).join('')}${indent}]`
+    return value.length === 0 ? '[]' : `[\n${value.map((entry) => `${inner}${python(entry, inner, rename)},\n`).join('')}${indent}]`
   }
   if (isObject(value)) {
-    const lines = Object.entries(value).map(([name, member]) => `${inner}"${snake(name)}": ${python(member, inner)},\n`)
+    const lines = Object.entries(value).map(([name, member]) => `${inner}${JSON.stringify(rename(name))}: ${python(member, inner, rename)},\n`)
     return lines.length === 0 ? '{}' : `{\n${lines.join('')}${indent}}`
   }
   // JSON's escapes are Python's, but for surrogate pairs, which JSON.stringify leaves as they are.

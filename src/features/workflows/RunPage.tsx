@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { isNotFound } from '~/api/errors'
+import { useEntryOf } from '~/data/ledger'
+import { foreignEntry } from '~/data/ledgerEntry'
+import { workflowInvocationQuery, workflowQuery } from '~/data/workflows'
+import { LoadError } from '~/features/form/shared/LoadError'
+import { isUuid } from '~/lib/ids'
+import { usePageTitle } from '~/stores/pageTitle.store'
+import { PageHeader } from '~/ui/PageHeader'
+import { Skeleton } from '~/ui/Skeleton'
+import { RunDetail } from './invocation/RunDetail'
+import { NotFound } from './NotFound'
+
+/** Any run of a workflow, whoever started it. */
+export function RunPage() {
+  const { workflowId, invocationId } = useParams({ from: '/workflows/$workflowId_/runs/$invocationId' })
+  const isId = isUuid(invocationId)
+  const entry = useEntryOf(invocationId)
+  // Runs of this device are looked at by the ledger; the rest are looked at from here.
+  const { data, error, refetch, isFetching } = useQuery({ ...workflowInvocationQuery(invocationId), enabled: isId && entry === null, throwOnError: false })
+  const workflow = useQuery({ ...workflowQuery(workflowId), enabled: isUuid(workflowId), throwOnError: false })
+  usePageTitle(workflow.data && `Run of ${workflow.data.name}`)
+  const shown = entry ?? (data && foreignEntry('invocation', invocationId, data, invocationId, data.createdAt))
+  if (!shown && (!isId || isNotFound(error))) {
+    return <NotFound what="run" body="RunwayML knows no run with this id: it belongs to another account, is too old, or the address is mistyped." />
+  }
+  const failure = error && (
+    <LoadError className="mb-4" title={shown ? 'This run may be out of date' : 'The run could not be loaded'} error={error} onRetry={() => void refetch()} retrying={isFetching} />
+  )
+  if (shown) {
+    return (
+      <>
+        {failure}
+        <RunDetail entry={shown} raw={entry ? undefined : data} workflowId={workflowId} workflow={workflow.data} graphError={isUuid(workflowId) ? workflow.error : new Error('No id')} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader title="Workflow run" breadcrumb={<Link to="/workflows">Workflows</Link>} />
+      {failure ?? (
+        <div aria-busy="true" className="grid gap-4">
+          <Skeleton size="row" />
+          <Skeleton size="block" className="h-105" />
+          <p role="status" className="sr-only">
+            Loading the run
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { isNotFound } from '~/api/errors'
+import type { Workflow, WorkflowInvocation } from '~/api/types'
+import { useLedger } from '~/data/ledger'
+import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
+import { describeTask } from '~/features/tasks/shared/describeTask'
+import { TaskFailure } from '~/features/tasks/shared/TaskFailure'
+import { useNow } from '~/features/tasks/shared/useNow'
+import { Card } from '~/ui/Card'
+import { CopyId } from '~/ui/CopyId'
+import { Notice } from '~/ui/Notice'
+import { PageHeader } from '~/ui/PageHeader'
+import { Progress } from '~/ui/Progress'
+import { StatusBadge } from '~/ui/StatusBadge'
+import { GraphCard } from '../canvas/GraphCard'
+import { readGraph } from '../graph/readGraph'
+import { NodeErrors } from './NodeErrors'
+import { OutputStrip } from './OutputStrip'
+import { RunActions } from './RunActions'
+import { RunFacts } from './RunFacts'
+import { useRunView } from './runView'
+
+interface RunDetailProps {
+  entry: Entry
+  /** The invocation as it came; only for runs that are not in this device's history. */
+  raw: WorkflowInvocation | undefined
+  workflowId: string
+  /** Absent while it is loaded, and when it is not there any more. */
+  workflow: Workflow | undefined
+  graphError: unknown
+}
+
+/** One run: how far it is, what each node brought or why not, and what it was given. */
+export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunDetailProps) {
+  const { view = 'graph' } = useSearch({ from: '/workflows/$workflowId_/runs/$invocationId' })
+  const navigate = useNavigate({ from: '/workflows/$workflowId/runs/$invocationId' })
+  const graph = useMemo(() => readGraph(workflow?.graph), [workflow?.graph])
+  const run = useRunView(graph, entry)
+  const usual = useLedger((known) => known.usual)
+  const isRunning = isUnfinished(entry)
+  const now = useNow(isRunning)
+  const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)) })
+  const failures = run.errors.size
+  const isPartial = entry.ending === 'succeeded' && failures > 0
+  return (
+    <>
+      <PageHeader
+        title={<>Run of <bdi>{workflow?.name ?? entry.label ?? 'a workflow'}</bdi></>}
+        breadcrumb={
+          <>
+            <Link to="/workflows">Workflows</Link>
+            <span aria-hidden>/</span>
+            <Link to="/workflows/$workflowId" params={{ workflowId }}>
+              {workflow ? `${workflow.name.slice(0, 60)}, version ${workflow.version}` : 'Workflow'}
+            </Link>
+          </>
+        }
+        badge={
+          <>
+            <StatusBadge tone={isPartial ? 'warning' : tone} pulse={progress !== undefined}>
+              {isPartial ? `${words}, in part` : words}
+            </StatusBadge>
+            {entry.remoteId !== null && <CopyId id={entry.remoteId} label="Invocation id" />}
+          </>
+        }
+        actions={<RunActions entry={entry} raw={raw} workflowId={workflowId} />}
+      />
+      <div className="grid gap-4">
+        {progress && (
+          <div>
+            <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} announces />
+            <p className="mt-1.5 text-xs text-muted">The API has no call to cancel a run. It goes on when this page is closed.</p>
+          </div>
+        )}
+        {entry.ending === 'failed' && (
+          <Card title="Why it failed">
+            <TaskFailure entry={entry} />
+          </Card>
+        )}
+        {entry.ending === 'gone' && <Notice tone="warning" title="No longer at RunwayML">The API knows no run with this id any more. What is kept on this device is still here.</Notice>}
+        {failures > 0 && <NodeErrors entry={entry} graph={graph} />}
+        {Boolean(graphError) && (
+          <Notice tone="warning" title="Its graph cannot be shown">
+            {isNotFound(graphError) ? 'The version that ran is not published any more. The run itself is complete.' : 'The version could not be loaded. The run itself is shown.'}
+          </Notice>
+        )}
+        <OutputStrip entry={entry} graph={graph} />
+        {workflow && (
+          <GraphCard
+            graph={graph}
+            run={run}
+            view={view}
+            onView={(next) => void navigate({ search: (old) => ({ ...old, view: next === 'list' ? next : undefined }), replace: true, resetScroll: false })}
+          />
+        )}
+        <RunFacts entry={entry} graph={graph} />
+      </div>
+    </>
+  )
+}

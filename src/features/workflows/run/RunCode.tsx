@@ -1,0 +1,19 @@
+import { useDeferredValue, useMemo } from 'react'
+import { Card } from '~/ui/Card'
+import { CodeBlock } from '~/ui/CodeBlock'
+import { bodyOf, type Drafts } from '../graph/body'
+import type { WorkflowInput } from '../graph/inputs'
+import { holdsFiles, snippetsOf, withoutFiles } from './snippets'
+
+/** The run that the form would start, as code, with the ids of the nodes. */
+export function RunCode({ versionId, inputs, drafts }: { versionId: string; inputs: readonly WorkflowInput[]; drafts: Drafts }) {
+  const settled = useDeferredValue(drafts)
+  const body = useMemo(() => bodyOf(inputs, settled), [inputs, settled])
+  const hasFiles = holdsFiles(body)
+  return (
+    <Card title="Code">
+      <CodeBlock label="Run this version" samples={snippetsOf(versionId, hasFiles ? withoutFiles(body) : body)} />
+      {hasFiles && <p className="mt-2 text-xs text-muted">Files are cut short here. In a program, give an https or runway:// address in their place.</p>}
+    </Card>
+  )
+}
