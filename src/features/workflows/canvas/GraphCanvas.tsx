@@ -75,10 +75,9 @@ function Canvas({ graph, run }: { graph: Graph; run?: RunView }) {
         zoomOnScroll={false}
         zoomOnDoubleClick={false}
         preventScrolling={false}
-        proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} />
-        <Panel position="bottom-left" className="flex gap-1">
+        <Panel position="bottom-left" className="flex rounded-md border bg-surface">
           <IconButton size="sm" label="Zoom in" icon={<Plus />} onClick={() => void zoomIn()} />
           <IconButton size="sm" label="Zoom out" icon={<Minus />} onClick={() => void zoomOut()} />
           <IconButton size="sm" label="Show all of it" icon={<Maximize />} onClick={() => void fitView(fit)} />

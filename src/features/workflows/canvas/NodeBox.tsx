@@ -23,7 +23,7 @@ export function NodeBox({ data: { node, state, error, outputs } }: NodeProps<Box
           {node.title}
         </UserText>
         <UserText lines={1} className="text-xs leading-4 text-muted">
-          {node.sort}
+          {node.sort === node.title ? 'Unnamed' : node.sort}
         </UserText>
       </div>
       {node.kind === 'comment' ? (

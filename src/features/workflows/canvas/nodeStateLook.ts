@@ -7,5 +7,5 @@ export const nodeStateLook: Readonly<Record<NodeState, { words: string; tone: To
   failed: { words: 'Failed', tone: 'danger' },
   blocked: { words: 'Stopped by a failed node', tone: 'warning' },
   waiting: { words: 'No news yet', tone: 'info' },
-  silent: { words: 'Output not given back', tone: 'neutral' },
+  silent: { words: 'Not told by the API', tone: 'neutral' },
 }

@@ -17,7 +17,7 @@ export function NodeErrors({ entry, graph }: { entry: Entry; graph: Graph }) {
           <li key={id} className="flex min-w-0 gap-2">
             <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
             <div className="min-w-0">
-              <UserText className="font-medium">{nodeName ?? titles.get(id) ?? `Node ${id}`}</UserText>
+              <UserText className="font-medium">{titles.get(id) ?? nodeName ?? `Node ${id}`}</UserText>
               <UserText as="p" className="text-danger">
                 {message}
               </UserText>
