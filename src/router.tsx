@@ -18,6 +18,8 @@ export function createRouter(context: RouterContext, history?: RouterHistory) {
     history,
     // Around the matches rather than in the root route: the shell is there before the first match and stays when one fails.
     InnerWrap: AppShell,
+    // What a page's parser does not give back is no search param: without this the router puts it in again.
+    search: { strict: true },
     defaultPreload: 'intent',
     // Freshness is react-query's business alone.
     defaultPreloadStaleTime: 0,

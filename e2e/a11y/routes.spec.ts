@@ -54,5 +54,6 @@ for (const viewport of [
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  // Nothing is waiting any more. Not "network idle": what is still processing is looked at again and again.
+  await expect(page.locator('main .animate-skeleton')).toHaveCount(0)
 }

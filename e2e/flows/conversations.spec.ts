@@ -195,6 +195,7 @@ test.describe('a conversation', () => {
 
   test('knows its neighbours in the list it was opened from, also over the edge of a page', async ({ page }) => {
     await page.goto('/conversations')
+    await expect(rows(page).nth(49)).toBeVisible()
     const hrefs = await rows(page).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('?')[0]))
     await rows(page).nth(49).getByRole('link').click()
     await page.getByRole('link', { name: 'Next conversation' }).click()

@@ -19,7 +19,7 @@ for (const { path, colorScheme } of SCREENS) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, colorScheme, reducedMotion: 'reduce' })
   await page.goto(server.url + path)
   await page.getByRole('table').getByRole('row').nth(3).waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
   const file = fileURLToPath(new URL(`greenroom-${colorScheme}.png`, folder))
   await page.screenshot({ path: file })
   process.stdout.write(`${file}\n`)
