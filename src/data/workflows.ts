@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '~/api/client'
 import type { WorkflowInvocation } from '~/api/types'
-import { ledger } from './ledger'
 import { pollWhile } from './poll'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
@@ -32,19 +31,5 @@ export function workflowInvocationQuery(id: string) {
     queryFn: ({ signal }) => api.get('/v1/workflow_invocations/{id}', { path: { id }, signal }),
     staleTime: ({ state }) => (state.data && isFinished(state.data) ? stale.finished : 0),
     refetchInterval: pollWhile<WorkflowInvocation>((invocation) => !isFinished(invocation)),
-  })
-}
-
-/** The request of a run in this device's history, with its files put back; null when it is not known here. */
-export function runRequestQuery(entryId: string) {
-  return queryOptions({
-    queryKey: queryKeys.ledger.query({ request: entryId }),
-    queryFn: async () => {
-      const entry = await ledger.get(entryId)
-      return entry && entry.operationId !== null ? ledger.requestOf(entry) : null
-    },
-    staleTime: Infinity,
-    // Files make it large.
-    gcTime: 5_000,
   })
 }
