@@ -1,4 +1,4 @@
-import { Background, MiniMap, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { MiniMap, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import Maximize from 'lucide-react/icons/maximize'
 import Minus from 'lucide-react/icons/minus'
 import Plus from 'lucide-react/icons/plus'
@@ -6,7 +6,6 @@ import { useMemo, type KeyboardEvent } from 'react'
 import { IconButton } from '~/ui/IconButton'
 import type { Graph } from '../graph/types'
 import type { RunView } from '../invocation/runView'
-import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { toFlow } from './flow'
 import { NodeBox } from './NodeBox'
@@ -56,7 +55,7 @@ function Canvas({ graph, run }: { graph: Graph; run?: RunView }) {
   return (
     // The keyboard moves what is in it, as it scrolls a region.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label="Graph. Arrow keys move it, plus and minus zoom, 0 shows all of it. The list says the same in words." tabIndex={0} onKeyDown={onKeyDown} className="graph-canvas h-105 rounded-b-lg focus-visible:-outline-offset-2 max-sm:h-80">
+    <div role="region" aria-label="Graph. Arrow keys move it, plus and minus zoom, 0 shows all of it. The list says the same in words." tabIndex={0} onKeyDown={onKeyDown} className="h-105 rounded-b-lg focus-visible:-outline-offset-2 max-sm:h-80">
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -76,7 +75,6 @@ function Canvas({ graph, run }: { graph: Graph; run?: RunView }) {
         zoomOnDoubleClick={false}
         preventScrolling={false}
       >
-        <Background gap={24} />
         <Panel position="bottom-left" className="flex rounded-md border bg-surface">
           <IconButton size="sm" label="Zoom in" icon={<Plus />} onClick={() => void zoomIn()} />
           <IconButton size="sm" label="Zoom out" icon={<Minus />} onClick={() => void zoomOut()} />

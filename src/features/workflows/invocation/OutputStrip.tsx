@@ -82,5 +82,5 @@ function Player({ kind, src, name, onError }: PlayerProps) {
   }
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- a generated film comes without captions
   if (kind === 'video') return <video controls playsInline preload="metadata" src={src} aria-label={`Output of ${name}`} onError={onError} className={frame} />
-  return <p className="grid h-44 place-items-center rounded-lg bg-sunken text-sm text-muted">This kind of file cannot be shown here.</p>
+  return <p className="grid h-44 place-items-center rounded-lg bg-sunken px-4 text-center text-sm text-muted">No picture, video or sound. Download it to read it.</p>
 }
