@@ -55,5 +55,5 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // Nothing is waiting any more. Not "network idle": what is still processing is looked at again and again.
-  await expect(page.locator('main .animate-skeleton')).toHaveCount(0)
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
 }

@@ -98,7 +98,7 @@ test.describe('the list', () => {
       expect(name).toMatch(/^\d{4}-\d\d-\d\d .+ [\da-f]{8}\.csv$/)
       expect(strFromU8(bytes)).toMatch(/^\uFEFF?conversation_id,entry,/)
     }
-    await expect(page.getByText('5 conversations exported')).toBeVisible()
+    await expect(page.getByText('5 conversations exported', { exact: true })).toBeVisible()
   })
 
   test('deletes several, names those that failed, and tries them again', async ({ page, watch }) => {
