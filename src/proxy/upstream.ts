@@ -37,6 +37,7 @@ export function createCallApi({ upstream, baseUrl, secret, limits }: Settings): 
     if (method !== 'GET') headers['content-type'] = 'application/json'
     const signal = AbortSignal.timeout(limits.upstreamMs)
     try {
+      // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- a GET is called without a body
       const response = await upstream(new Request(baseUrl + path, { method, headers, body, signal, redirect: 'manual' }))
       if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
         return problem(502, 'proxy.upstream_redirect', 'The API pointed to another address. The key is not sent there.')

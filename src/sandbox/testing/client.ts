@@ -44,6 +44,7 @@ export function createTestClient(options: SandboxOptions & { organization?: Part
       const response = await sandbox.fetch(new Request(new URL(path, 'https://api.invalid'), {
         method,
         headers: headersWith(changes, body !== undefined),
+        // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- a GET is called without a body
         body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
       }))
       const json = response.headers.get('content-type') === 'application/json'

@@ -58,6 +58,7 @@ async function frame() {
   let show: ((content: React.ReactNode) => void) | undefined
   function Shown() {
     const [content, setContent] = useState<React.ReactNode>(null)
+    // oxlint-disable-next-line react/globals -- a test's handle on what is shown
     show = setContent
     return content
   }

@@ -22,6 +22,7 @@ interface LongTextAreaProps {
 export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, readOnly, className }: LongTextAreaProps) => (
   <textarea
     id={id}
+    // oxlint-disable-next-line react/refs -- a callback of ours; nothing is read while drawing
     ref={text.attach}
     aria-describedby={describedBy}
     aria-invalid={invalid || undefined}
