@@ -1,3 +1,4 @@
+/* oxlint-disable react/refs -- `text` holds callbacks of ours and is taken for a ref; nothing is read while drawing */
 import { clsx } from 'clsx'
 import { memo } from 'react'
 import { controlClass } from '~/ui/controlClass'
@@ -22,7 +23,6 @@ interface LongTextAreaProps {
 export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, readOnly, className }: LongTextAreaProps) => (
   <textarea
     id={id}
-    // oxlint-disable-next-line react/refs -- a callback of ours; nothing is read while drawing
     ref={text.attach}
     aria-describedby={describedBy}
     aria-invalid={invalid || undefined}
