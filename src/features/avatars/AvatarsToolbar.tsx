@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { SearchInput } from '~/ui/SearchInput'
+import { PageSearch } from '~/ui/PageSearch'
 import { Select } from '~/ui/Select'
 import type { AvatarSort, AvatarsSearch, AvatarStatusFilter } from './avatars.search'
 
@@ -26,21 +25,9 @@ interface AvatarsToolbarProps {
 
 /** Search, status and order of the own avatars. */
 export function AvatarsToolbar({ search, onChange }: AvatarsToolbarProps) {
-  // The address follows a moment after each letter; while the box has focus it shows what is typed.
-  const [typed, setTyped] = useState<string>()
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchInput
-        className="relative block w-full min-w-40 flex-1 sm:max-w-72"
-        label="Search avatars"
-        slashKey
-        value={typed ?? search.q ?? ''}
-        onValueChange={(q) => {
-          setTyped(q)
-          onChange({ q }, { replace: true })
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
+      <PageSearch label="Search avatars" value={search.q} onValueChange={(q) => onChange({ q }, { replace: true })} />
       <Select
         aria-label="Status"
         className="w-36!"

@@ -1,7 +1,6 @@
 import Star from 'lucide-react/icons/star'
-import { useState } from 'react'
 import { Button } from '~/ui/Button'
-import { SearchInput } from '~/ui/SearchInput'
+import { PageSearch } from '~/ui/PageSearch'
 import type { VoicesSearch } from './voices.search'
 
 interface VoicesToolbarProps {
@@ -12,21 +11,9 @@ interface VoicesToolbarProps {
 
 /** One search for own voices and presets alike. */
 export function VoicesToolbar({ search, onChange }: VoicesToolbarProps) {
-  // The address follows a moment after each letter; while the box has focus it shows what is typed.
-  const [typed, setTyped] = useState<string>()
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchInput
-        className="relative block w-full min-w-40 flex-1 sm:max-w-72"
-        label="Search voices"
-        slashKey
-        value={typed ?? search.q ?? ''}
-        onValueChange={(q) => {
-          setTyped(q)
-          onChange({ q }, { replace: true })
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
+      <PageSearch label="Search voices" value={search.q} onValueChange={(q) => onChange({ q }, { replace: true })} />
       <Button
         icon={<Star className={search.favourites && 'fill-current text-accent'} />}
         aria-pressed={search.favourites === true}

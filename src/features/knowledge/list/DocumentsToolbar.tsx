@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { SearchInput } from '~/ui/SearchInput'
+import { PageSearch } from '~/ui/PageSearch'
 import { Select } from '~/ui/Select'
 import type { KnowledgeSearch } from '../knowledge.search'
 
@@ -18,21 +17,9 @@ interface DocumentsToolbarProps {
 
 /** Search and order of the documents. */
 export function DocumentsToolbar({ search, onChange }: DocumentsToolbarProps) {
-  // The address follows a moment after each letter; while the box has focus it shows what is typed.
-  const [typed, setTyped] = useState<string>()
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchInput
-        className="relative block w-full min-w-40 flex-1 sm:max-w-72"
-        label="Search documents"
-        slashKey
-        value={typed ?? search.q ?? ''}
-        onValueChange={(q) => {
-          setTyped(q)
-          onChange({ q }, { replace: true })
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
+      <PageSearch label="Search documents" value={search.q} onValueChange={(q) => onChange({ q }, { replace: true })} />
       <Select
         aria-label="Order"
         className="w-52!"
