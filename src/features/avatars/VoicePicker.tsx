@@ -11,8 +11,10 @@ import { SearchInput } from '~/ui/SearchInput'
 import { Skeleton } from '~/ui/Skeleton'
 import { includesWords } from '~/lib/words'
 import { LoadError } from '~/features/form/shared/LoadError'
+import { presetDescription, presetName } from '~/features/voices/shared/preset-words'
+import { LIVE_PRESETS } from '~/features/voices/shared/presets'
 import { VoiceOption } from './VoiceOption'
-import { LIVE_VOICES, presetName, voiceKey } from './voices'
+import { voiceKey } from './voices'
 
 interface VoicePickerProps {
   value: AvatarVoiceRequest | undefined
@@ -34,7 +36,9 @@ export function VoicePicker({ value, onValueChange, label, hideLabel = false, er
   const voices = useQuery({ ...allVoicesQuery(), throwOnError: false })
   const chosen = voiceKey(value)
 
-  const presets = LIVE_VOICES.filter(({ name, description }) => includesWords(`${name} ${description}`, q))
+  const presets = LIVE_PRESETS.map((presetId) => ({ presetId, name: presetName(presetId), description: presetDescription(presetId) })).filter(({ name, description }) =>
+    includesWords(`${name} ${description}`, q),
+  )
   const own = voices.data?.filter(({ name, description }) => includesWords(`${name} ${description ?? ''}`, q))
   const option = (voice: AvatarVoiceRequest) => ({
     group: id,
@@ -73,7 +77,7 @@ export function VoicePicker({ value, onValueChange, label, hideLabel = false, er
           ))}
         </Group>
         <Group title="Presets" note="The API offers no previews of these; you hear them in a live session.">
-          {presets.map(({ id: presetId, name, description }) => (
+          {presets.map(({ presetId, name, description }) => (
             <VoiceOption key={presetId} {...option({ type: 'runway-live-preset', presetId })} name={name} description={description} />
           ))}
         </Group>

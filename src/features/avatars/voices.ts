@@ -1,37 +1,5 @@
-import type { AvatarVoice, AvatarVoiceRequest, LiveVoicePreset } from '~/api/types'
-
-export interface LiveVoice {
-  id: LiveVoicePreset
-  name: string
-  /** Empty when nothing is published. */
-  description: string
-}
-
-/** What the docs say of three of them. */
-const descriptions: Partial<Record<LiveVoicePreset, string>> = {
-  clara: 'Soft, approachable',
-  victoria: 'Firm, professional',
-  vincent: 'Knowledgeable, authoritative',
-}
-
-/**
- * The live voices of the contract (a test compares them), by name. The API neither lists nor plays them, so most are
- * but a name here.
- */
-export const LIVE_VOICES: readonly LiveVoice[] = (
-  [
-    ['adam', 'adrian', 'aurora', 'blake', 'clara', 'david', 'drew', 'emma', 'felix', 'georgia'],
-    ['jasper', 'leo', 'luna', 'marcus', 'max', 'maya', 'mia', 'morgan', 'nathan', 'nina'],
-    ['petra', 'roman', 'ruby', 'sam', 'skye', 'summer', 'victoria', 'vincent', 'violet', 'zach'],
-  ] satisfies LiveVoicePreset[][]
-)
-  .flat()
-  .map((id) => ({ id, name: presetName(id), description: descriptions[id] ?? '' }))
-
-/** "victoria" → "Victoria"; also fit for a preset that this version does not know. */
-export function presetName(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1)
-}
+import type { AvatarVoice, AvatarVoiceRequest } from '~/api/types'
+import { presetName } from '~/features/voices/shared/preset-words'
 
 /** The name to show for an avatar's voice. A deleted custom voice has none any more, and the avatar cannot speak. */
 export function voiceLabel(voice: AvatarVoice): { name: string; deleted: boolean } {

@@ -6,7 +6,8 @@ import { familyWords } from './families'
 import { useFavourites } from './favourites.store'
 import { PresetRow } from './PresetRow'
 import { REQUEST_LINES } from './request-lines'
-import { PRESET_FAMILIES, presetDescription, presetName } from './shared/presets'
+import { presetDescription, presetName } from './shared/preset-words'
+import { PRESET_FAMILIES } from './shared/presets'
 import type { VoicesSearch } from './voices.search'
 
 /** The voices that RunwayML offers to everybody, family by family. */

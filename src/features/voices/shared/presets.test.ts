@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '~/contract/operations'
 import { REQUEST_LINES } from '../request-lines'
-import { familiesIn, PRESET_FAMILIES, presetName } from './presets'
+import { presetName } from './preset-words'
+import { familiesIn, LIVE_PRESETS, PRESET_FAMILIES } from './presets'
 
 describe('the preset voices of the contract', () => {
   it('come in three families, each with its own type and requests', () => {
@@ -12,6 +13,7 @@ describe('the preset voices of the contract', () => {
     ])
     expect(PRESET_FAMILIES[0]!.presetIds).toEqual(PRESET_FAMILIES[1]!.presetIds)
     expect(PRESET_FAMILIES[2]!.presetIds).toContain('Maya')
+    expect(LIVE_PRESETS).toEqual(PRESET_FAMILIES[0]!.presetIds)
   })
 
   it('are not mixed up with the preset avatars, whose member is called avatar', () => {

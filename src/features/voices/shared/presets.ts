@@ -1,3 +1,4 @@
+import type { LiveVoicePreset } from '~/api/types'
 import { membersOf, type JsonSchema } from '~/contract/json-schema'
 import requests from '~/contract/requests.gen.json'
 
@@ -11,15 +12,15 @@ export interface PresetFamily {
   presetIds: readonly string[]
 }
 
-/** What the docs say of three live presets; of the others nothing is published. */
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  clara: 'Soft, approachable',
-  victoria: 'Firm, professional',
-  vincent: 'Knowledgeable, authoritative',
-}
-
 /** Every family of preset voices, found in the request schemas: no list of voices is kept by hand, and none can be listed through the API. */
 export const PRESET_FAMILIES: readonly PresetFamily[] = familiesIn(requests)
+
+const live = PRESET_FAMILIES.find((family) => family.requests.includes('CreateAvatarRequest'))?.presetIds ?? []
+/** The type is generated from the very list that is asked here. */
+const isLivePreset = (id: string): id is LiveVoicePreset => live.includes(id)
+
+/** The presets that an avatar can have as its voice. */
+export const LIVE_PRESETS: readonly LiveVoicePreset[] = live.filter(isLivePreset)
 
 /** @param schemas request schemas by name */
 export function familiesIn(schemas: Readonly<Record<string, JsonSchema>>): PresetFamily[] {
@@ -48,14 +49,4 @@ function presetChoice({ properties }: JsonSchema): Pick<PresetFamily, 'type' | '
   const type = properties?.type?.const
   const ids = properties?.presetId?.enum?.filter((id) => typeof id === 'string')
   return typeof type === 'string' && ids ? [{ type, presetIds: ids }] : []
-}
-
-/** "victoria" → "Victoria"; also fit for a preset that this version does not know. */
-export function presetName(presetId: string): string {
-  return presetId.charAt(0).toUpperCase() + presetId.slice(1)
-}
-
-/** A few words on a preset; empty when nothing is published. */
-export function presetDescription(presetId: string): string {
-  return DESCRIPTIONS[presetId] ?? ''
 }

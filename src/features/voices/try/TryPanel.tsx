@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { SidePanel } from '~/ui/SidePanel'
-import { PRESET_FAMILIES, presetName } from '../shared/presets'
+import { presetName } from '../shared/preset-words'
+import { PRESET_FAMILIES } from '../shared/presets'
 import { TryVoice, type TriedVoice } from './TryVoice'
 
 /** A preset being tried out, beside the list; the address says which. */
