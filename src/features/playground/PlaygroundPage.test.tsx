@@ -49,7 +49,10 @@ vi.mock('~/contract/generations.gen.json', async (original) => {
   return { default: [...generations, ...more] }
 })
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
 
 const body = async (user: Awaited<ReturnType<typeof renderRoute>>['user']) => {
   await user.click(await screen.findByRole('tab', { name: 'JSON' }))
@@ -119,5 +122,35 @@ describe('the form', () => {
     // The other model takes what fits; 6 s it takes as well.
     await user.click(screen.getByRole('radio', { name: 'gen4.5' }))
     expect(screen.getByRole('slider', { name: 'Length' }).getAttribute('aria-valuenow')).toBe('6')
+  })
+
+  it('loses nothing of what was typed a moment before the page goes', async () => {
+    const { user, unmount } = renderRoute('/playground/text_to_video?model=gen4.5&promptText=A%20sail')
+    await user.type(await screen.findByRole('textbox', { name: 'Prompt' }), ', at dusk')
+    // The page goes at once; its address is still the old one.
+    unmount()
+    renderRoute('/playground/text_to_video?model=gen4.5&promptText=A%20sail')
+    expect(await screen.findByRole('textbox', { name: 'Prompt' })).toHaveProperty('value', 'A sail, at dusk')
+  })
+
+  it('brings back after a reload what is too long for an address', async () => {
+    const { user, unmount, router } = renderRoute('/playground/text_to_image?model=gpt_image_2')
+    const long = 'A lamp. '.repeat(1_000)
+    await user.click(await screen.findByRole('textbox', { name: 'Prompt' }))
+    await user.paste(long)
+    await screen.findByText(/The link leaves out prompt/)
+    const { search } = router.state.location
+    expect(search).not.toHaveProperty('promptText')
+    unmount()
+    renderRoute(`/playground/text_to_image?${new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)])).toString()}`)
+    expect(await screen.findByRole('textbox', { name: 'Prompt' })).toHaveProperty('value', long)
+  })
+
+  it('gives a link its own values, whatever this tab showed before', async () => {
+    const { unmount } = renderRoute('/playground/text_to_video?model=gen4.5&promptText=Mine')
+    await screen.findByRole('textbox', { name: 'Prompt' })
+    unmount()
+    renderRoute('/playground/text_to_video?model=gen4.5&promptText=Theirs')
+    expect(await screen.findByRole('textbox', { name: 'Prompt' })).toHaveProperty('value', 'Theirs')
   })
 })

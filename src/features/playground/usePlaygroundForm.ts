@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import type { PlaygroundForm } from './context'
 import type { Operation } from './operations'
-import { readDraft, writeDraft } from './schema/drafts'
+import { readDraft, readShown, writeDraft, writeShown } from './schema/drafts'
 import type { Value } from './schema/members'
 import { startOf } from './schema/start'
 import { fromSearch, toSearch } from './schema/url-state'
@@ -13,43 +13,63 @@ const PAUSE_MS = 350
 
 /**
  * The form of an operation, tied to the address: it starts with what the address says, else with the last draft of this
- * device, and the address follows it. Back and links change the form.
+ * device, and the address follows it. Back and links change the form. Nothing typed is lost by leaving at any moment.
  *
  * @returns the form, and the labels of fields that are too long for a link
  */
 export function usePlaygroundForm({ slug, schema }: Operation): { form: PlaygroundForm; notInLink: readonly string[] } {
   const search = useSearch({ from: '/playground/$operation' })
   const navigate = useNavigate({ from: '/playground/$operation' })
-  const [initial] = useState<Value>(() => (isPlain(search) ? (readDraft(slug, schema) ?? startOf(schema)) : fromSearch(schema, search)))
+  const address = JSON.stringify(withoutOurs(search))
+  const [initial] = useState<Value>(() => readShown(slug, schema, address) ?? (isPlain(search) ? (readDraft(slug, schema) ?? startOf(schema)) : fromSearch(schema, search)))
   const form = useContractForm<Value, Value>({ schema, initial })
   const [notInLink, setNotInLink] = useState<readonly string[]>([])
   const written = useRef<string>(undefined)
   const { value } = form
 
+  const isBehind = useRef(false)
+  const keep = (at: string) => {
+    isBehind.current = false
+    writeDraft(slug, value)
+    writeShown(slug, at, value)
+  }
   const follow = useEffectEvent(() => {
     const { search: next, left } = toSearch(schema, value)
+    const at = JSON.stringify(next)
     setNotInLink(left)
-    writeDraft(slug, value)
+    keep(at)
     const { inputFrom, againFrom } = search
-    const text = JSON.stringify(next)
-    if (text === written.current) return
-    written.current = text
+    if (at === written.current) return
+    written.current = at
     void navigate({ search: { ...next, ...(inputFrom && { inputFrom }), ...(againFrom && { againFrom }) }, replace: true, resetScroll: false })
   })
   useEffect(() => {
+    isBehind.current = true
     const timer = setTimeout(() => follow(), PAUSE_MS)
     return () => clearTimeout(timer)
     // Every change of the value starts the pause anew.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [value])
 
-  const changedElsewhere = useEffectEvent((text: string) => {
-    if (written.current === undefined || text === written.current || isPlain(search)) return
-    written.current = text
+  // Whoever leaves within the pause finds what they typed. The address of a page that goes can no longer be changed.
+  const leaving = useEffectEvent(() => isBehind.current && keep(address))
+  useEffect(() => {
+    const left = () => leaving()
+    window.addEventListener('pagehide', left)
+    document.addEventListener('visibilitychange', left)
+    return () => {
+      window.removeEventListener('pagehide', left)
+      document.removeEventListener('visibilitychange', left)
+      left()
+    }
+  }, [])
+
+  const changedElsewhere = useEffectEvent((at: string) => {
+    if (written.current === undefined || at === written.current || isPlain(search)) return
+    written.current = at
     form.reset(fromSearch(schema, search))
   })
-  const text = JSON.stringify(withoutOurs(search))
-  useEffect(() => changedElsewhere(text), [text])
+  useEffect(() => changedElsewhere(address), [address])
 
   return { form, notInLink }
 }

@@ -30,6 +30,30 @@ export function writeDraft(slug: string, value: Value): void {
   }
 }
 
+/**
+ * Remembers, for this tab, the form that its address stands for. An address holds neither long texts nor what was typed
+ * a moment before the page went; a reload shall bring back both.
+ *
+ * @param address the part of the search that `toSearch` made, as JSON
+ */
+export function writeShown(slug: string, address: string, value: Value): void {
+  try {
+    sessionStorage.setItem(KEY + slug, JSON.stringify({ address, value: withoutFiles(value) }))
+  } catch {
+    // Then a reload brings back what the address holds.
+  }
+}
+
+/** The form that this tab last showed at an address; undefined when it was another one. */
+export function readShown(slug: string, schema: JsonSchema, address: string): Value | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY + slug) ?? 'null')
+    return isObject(kept) && kept.address === address && isObject(kept.value) ? fromSearch(schema, kept.value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function read(slug: string): Drafts {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY + slug) ?? '{}')
