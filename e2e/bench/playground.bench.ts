@@ -1,0 +1,70 @@
+/** The longest prompt that the contract knows: how far the letters lag behind the keys, on a slow machine. */
+import { expect, type Page } from '@playwright/test'
+
+/** As long as a prompt may be for gpt_image_2, in UTF-16 units. */
+const LENGTH = 32_000
+/** How many times slower than this machine. */
+const SLOWER = 4
+const KEYS = 80
+
+/** What the browser ran the page on. */
+interface BenchServer {
+  url: string
+}
+
+interface Bench {
+  name: string
+  /** More than this fails. */
+  budget: number
+  unit: 'ms'
+  run: (page: Page, server: BenchServer) => Promise<number>
+}
+
+export const benches: readonly Bench[] = [
+  {
+    name: 'typing into a 32,000-character prompt: median from key press to next paint (4× slower CPU)',
+    budget: 50,
+    unit: 'ms',
+    run: (page, server) => type(page, server, 0.5),
+  },
+  {
+    name: 'typing into a 32,000-character prompt: 95th percentile from key press to next paint (4× slower CPU)',
+    budget: 50,
+    unit: 'ms',
+    run: (page, server) => type(page, server, 0.95),
+  },
+]
+
+/** Types in the middle of the prompt. @returns a quantile of the delays in ms, as the browser times events */
+async function type(page: Page, { url }: BenchServer, quantile: number): Promise<number> {
+  await page.goto(`${url}/playground/text_to_image?model=gpt_image_2`)
+  const box = page.getByRole('textbox', { name: 'Prompt' })
+  await box.fill('A lamp on a workbench, morning light through dusty windows. '.repeat(600).slice(0, LENGTH - KEYS))
+  await expect(page.getByRole('region', { name: 'Request, cURL' })).toContainText('morning light')
+  // The address, the draft and the code have followed.
+  await page.waitForTimeout(1_500)
+  await box.evaluate((node) => {
+    if (!(node instanceof HTMLTextAreaElement)) throw new TypeError('The prompt is no textarea')
+    node.focus()
+    node.setSelectionRange(node.textLength / 2, node.textLength / 2)
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.evaluate(() => {
+    const delays: number[] = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') delays.push(entry.duration)
+      document.documentElement.dataset.delays = JSON.stringify(delays)
+    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
+  })
+  for (let key = 0; key < KEYS; key += 1) {
+    // Every eighth press comes after a pause, in which address, draft, price and code catch up.
+    await page.keyboard.press(key % 8 === 7 ? ' ' : 'x', { delay: 20 })
+    await page.waitForTimeout(key % 8 === 7 ? 450 : 60)
+  }
+  await page.waitForTimeout(500)
+  const delays: number[] = JSON.parse((await page.evaluate(() => document.documentElement.dataset.delays)) ?? '[]')
+  // Presses below the browser's threshold of 16 ms are not told.
+  const all = [...Array.from({ length: Math.max(0, KEYS - delays.length) }, () => 16), ...delays].toSorted((a, b) => a - b)
+  return all[Math.min(all.length - 1, Math.floor(all.length * quantile))] ?? Number.NaN
+}
