@@ -9,6 +9,8 @@ const question = { title: 'Delete avatar Maya?', body: 'It cannot be restored.',
 
 beforeEach(() => useConfirm.getState().declined())
 
+const explain = (error: unknown) => ({ title: 'Not deleted', detail: `${String(error)} Nothing was changed.` })
+
 function ask(request: Parameters<typeof confirm>[0]): Promise<boolean> {
   let answer: Promise<boolean> = Promise.resolve(false)
   act(() => {
@@ -18,7 +20,7 @@ function ask(request: Parameters<typeof confirm>[0]): Promise<boolean> {
 }
 
 test('names the consequences; Escape is no', async () => {
-  render(<ConfirmHost />)
+  render(<ConfirmHost explain={explain} />)
   const answer = ask({ ...question, consequences: ['Its 12 conversations stay.'] })
   expect(screen.getByRole('alertdialog', { name: question.title, description: question.body })).toBeTruthy()
   expect(screen.getByRole('listitem').textContent).toBe('Its 12 conversations stay.')
@@ -28,7 +30,7 @@ test('names the consequences; Escape is no', async () => {
 })
 
 test('asks to type the name first', async () => {
-  render(<ConfirmHost />)
+  render(<ConfirmHost explain={explain} />)
   const answer = ask({ ...question, typed: 'Maya' })
   const deed = screen.getByRole('button', { name: 'Delete avatar' })
   await userEvent.click(deed)
@@ -39,11 +41,11 @@ test('asks to type the name first', async () => {
 })
 
 test('shows the failure inside itself and stays open', async () => {
-  render(<ConfirmHost />)
+  render(<ConfirmHost explain={explain} />)
   const action = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('The API did not answer.')).mockResolvedValueOnce()
   const answer = ask({ ...question, action })
   await userEvent.click(screen.getByRole('button', { name: 'Delete avatar' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('The API did not answer.')
+  expect((await screen.findByRole('alert')).textContent).toBe('Not deletedError: The API did not answer. Nothing was changed.')
   await userEvent.click(screen.getByRole('button', { name: 'Delete avatar' }))
   await expect(answer).resolves.toBe(true)
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())

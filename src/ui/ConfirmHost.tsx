@@ -6,12 +6,17 @@ import { ErrorMessage } from './ErrorMessage'
 import { Field } from './Field'
 import { TextInput } from './TextInput'
 
+interface ConfirmHostProps {
+  /** Puts what an action threw into words for a person. */
+  explain: (error: unknown) => { title: string; detail: string }
+}
+
 /** Draws the question that `confirm` asked; once, in the app's root. */
-export function ConfirmHost() {
+export function ConfirmHost({ explain }: ConfirmHostProps) {
   const request = useConfirm((state) => state.request)
   const serial = useSerial(request)
   // Keyed, so that what was typed for one question is not there for the next.
-  return request && <Question key={serial} request={request} />
+  return request && <Question key={serial} request={request} explain={explain} />
 }
 
 /** Counts the different requests seen. */
@@ -21,9 +26,10 @@ function useSerial(request: ConfirmRequest | null): number {
   return seen.serial
 }
 
-function Question({ request }: { request: ConfirmRequest }) {
+function Question({ request, explain }: ConfirmHostProps & { request: ConfirmRequest }) {
   const { pending, error, accepted, declined } = useConfirm()
   const [typed, setTyped] = useState('')
+  const failure = error === undefined ? undefined : explain(error)
   const mistyped = request.typed !== undefined && typed.trim() !== request.typed
   return (
     <AlertDialog
@@ -55,11 +61,7 @@ function Question({ request }: { request: ConfirmRequest }) {
           <TextInput value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" spellCheck={false} />
         </Field>
       )}
-      {error !== undefined && <ErrorMessage className="mt-3" title="That did not work" detail={messageOf(error)} />}
+      {failure && <ErrorMessage className="mt-3" title={failure.title} detail={failure.detail} />}
     </AlertDialog>
   )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'Nothing was changed as far as we know. Try again.'
 }
