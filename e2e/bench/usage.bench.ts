@@ -59,8 +59,7 @@ function pressAndWait(): Promise<number> {
     }
     const observer = new MutationObserver(look)
     observer.observe(document.body, { subtree: true, childList: true })
-    // Radix' tabs answer to the pointer going down.
-    tab?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
+    for (const type of ['mousedown', 'mouseup', 'click']) tab?.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 0 }))
   })
 }
 

@@ -14,7 +14,7 @@ interface AxesProps {
   runningLabel: string
 }
 
-/** Scale, grid, days, and the mark on what is not complete yet. */
+/** Scale, grid, days, and the mark on what is not complete yet. visx says where the ticks are; its own would be components each, and measure their text. */
 export const Axes = memo(function Axes({ frame, labels, running, runningLabel }: AxesProps) {
   const ticks = frame.value.ticks(4)
   return (
@@ -28,41 +28,27 @@ export const Axes = memo(function Axes({ frame, labels, running, runningLabel }:
           </text>
         </>
       )}
-      <AxisLeft scale={frame.value} left={frame.left} tickValues={ticks} hideAxisLine hideTicks tickComponent={valueTick} tickFormat={(value) => compact.format(Number(value))} />
-      <AxisBottom
-        scale={frame.band}
-        top={frame.bottom}
-        tickValues={labelledPlaces(labels.length, frame.right - frame.left)}
-        hideAxisLine
-        tickLength={4}
-        tickStroke="var(--strong)"
-        tickComponent={placeTick}
-        tickFormat={(place) => labels[place]}
-      />
+      <AxisLeft scale={frame.value} left={frame.left} tickValues={ticks} tickFormat={(value) => compact.format(Number(value))}>
+        {(axis) =>
+          axis.ticks.map(({ index, from, formattedValue }) => (
+            <text key={index} x={-8} y={from.y + 4} textAnchor="end" className="fill-muted text-xs">
+              {formattedValue}
+            </text>
+          ))
+        }
+      </AxisLeft>
+      <AxisBottom scale={frame.band} top={frame.bottom} tickValues={labelledPlaces(labels.length, frame.right - frame.left)} tickLength={4} tickFormat={(place) => labels[place]}>
+        {(axis) => (
+          <>
+            <path d={axis.ticks.map(({ from, to }) => `M${from.x} ${from.y}V${to.y}`).join('')} stroke="var(--strong)" />
+            {axis.ticks.map(({ index, to, formattedValue }) => (
+              <text key={index} x={to.x} y={18} textAnchor="middle" className="fill-muted text-xs">
+                {formattedValue}
+              </text>
+            ))}
+          </>
+        )}
+      </AxisBottom>
     </>
   )
 })
-
-interface TickProps {
-  x: number
-  y: number
-  formattedValue: string | undefined
-}
-
-// visx's own text measures each label; these are short and need none of it.
-
-function valueTick({ y, formattedValue }: TickProps) {
-  return (
-    <text x={-8} y={y + 4} textAnchor="end" className="fill-muted text-xs">
-      {formattedValue}
-    </text>
-  )
-}
-
-function placeTick({ x, y, formattedValue }: TickProps) {
-  return (
-    <text x={x} y={y + 6} textAnchor="middle" className="fill-muted text-xs">
-      {formattedValue}
-    </text>
-  )
-}

@@ -16,7 +16,7 @@ import type { UsageSearch } from '../usage.search'
 import { CreditsTables } from './CreditsTables'
 import { CreditsToolbar } from './CreditsToolbar'
 import { FailureCosts } from './FailureCosts'
-import { Legend } from './Legend'
+import { Legend, LegendPlaces } from './Legend'
 import { useCredits } from './useCredits'
 
 interface CreditsViewProps {
@@ -25,7 +25,6 @@ interface CreditsViewProps {
   today: UtcDay
   onChange: (change: UsageSearch) => void
 }
-
 
 /** Where the credits went: figures, chart, legend, tables. */
 export function CreditsView({ search, range, today, onChange }: CreditsViewProps) {
@@ -81,7 +80,9 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
                 onOpen={open}
                 openHint={open && 'Click or Enter: its days'}
               />
-              <Legend items={chart.legend} selection={chart.selection} hasBefore={chart.beside !== undefined} onChange={onChange} />
+              <Later placeholder={<LegendPlaces count={chart.legend.length} />}>
+                <Legend items={chart.legend} selection={chart.selection} hasBefore={chart.beside !== undefined} onChange={onChange} />
+              </Later>
             </>
           )}
         </Card>

@@ -13,12 +13,30 @@ interface LegendProps {
   onChange: (change: Visibility) => void
 }
 
+const frame = 'mt-3 border-t pt-3'
+const head = 'mb-2 flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted'
+const grid = 'grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-x-4 gap-y-0.5'
+
+/** As high as a legend of so many series. */
+export function LegendPlaces({ count }: { count: number }) {
+  return (
+    <div aria-hidden className={frame}>
+      <div className={head} />
+      <div className={grid}>
+        {Array.from({ length: count }, (_, n) => (
+          <div key={n} className="h-7" />
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /** The series by name: a press hides or shows one, "Only" leaves it alone. */
 export function Legend({ items, selection, hasBefore, onChange }: LegendProps) {
   const isFiltered = items.some((item) => !item.isShown)
   return (
-    <div className="mt-3 border-t pt-3">
-      <div className="mb-2 flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
+    <div className={frame}>
+      <div className={head}>
         <p>{selection}</p>
         {hasBefore && (
           <p className="flex items-center gap-1.5">
@@ -31,7 +49,7 @@ export function Legend({ items, selection, hasBefore, onChange }: LegendProps) {
           </Button>
         )}
       </div>
-      <ul aria-label="Models in the chart" className="grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-x-4 gap-y-0.5">
+      <ul aria-label="Models in the chart" className={grid}>
         {items.map((item) => (
           <li key={item.key} className="group flex min-w-0 items-center gap-1 rounded-md pe-1 text-xs hover:bg-hover">
             <button

@@ -1,15 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { organizationQuery, usageQuery } from '~/data/organization'
 import type { UtcDay } from '~/lib/dates'
 import { countDays, spanBefore } from '~/lib/utcRanges'
-import { prepareBuckets } from '../prepare/prepareBuckets'
+import { prepareBuckets, type Bucket } from '../prepare/prepareBuckets'
 import { prepareChart } from '../prepare/prepareChart'
-import { prepareCredits } from '../prepare/prepareCredits'
+import { prepareCredits, type Credits } from '../prepare/prepareCredits'
 import { prepareForecast, recentSpan } from '../prepare/prepareForecast'
+import type { Visibility } from '../prepare/visibility'
 import type { UsageRange } from '../range/usageRange'
 import { stepOf } from '../range/usageRange'
-import type { UsageSearch } from '../usage.search'
+import { rememberLast } from '../rememberLast'
+import type { Step, UsageSearch } from '../usage.search'
+
+// Kept from one visit to the next, for the answers are too.
+const bucketsOf = rememberLast((first: UtcDay, last: UtcDay, step: Step, today: UtcDay) => prepareBuckets({ first, last }, step, today))
+const creditsOf = rememberLast(prepareCredits)
+const creditsBefore = rememberLast(prepareCredits)
+const chartOf = rememberLast((credits: Credits, buckets: Bucket[], cumulative: boolean, before: Credits | undefined, show: Visibility['show'], hide: Visibility['hide']) =>
+  prepareChart(credits, { buckets, cumulative, before, show, hide }),
+)
 
 /** Everything that the credits view shows, from the API's answers; each part undefined until its answer is there. */
 export function useCredits(search: UsageSearch, range: UsageRange, today: UtcDay) {
@@ -23,11 +32,11 @@ export function useCredits(search: UsageSearch, range: UsageRange, today: UtcDay
 
   const results = usage.data?.results
   const earlierResults = compare ? earlier.data?.results : undefined
-  const buckets = useMemo(() => prepareBuckets({ first, last }, step, today), [first, last, step, today])
+  const buckets = bucketsOf(first, last, step, today)
   const count = top === 'all' ? Number.POSITIVE_INFINITY : Number(top ?? 8)
-  const credits = useMemo(() => results && prepareCredits(results, buckets, count), [results, buckets, count])
-  const before = useMemo(() => earlierResults && prepareCredits(earlierResults, buckets, count, countDays({ first, last })), [earlierResults, buckets, count, first, last])
-  const chart = useMemo(() => credits && prepareChart(credits, { buckets, cumulative, before, show, hide }), [credits, buckets, cumulative, before, show, hide])
+  const credits = results && creditsOf(results, buckets, count)
+  const before = earlierResults && creditsBefore(earlierResults, buckets, count, countDays({ first, last }))
+  const chart = credits && chartOf(credits, buckets, cumulative, before, show, hide)
   const balance = organization.data?.creditBalance
   const forecast = balance !== undefined && recent.data ? prepareForecast(balance, recent.data.results, today) : undefined
   return { step, usage, earlier, buckets, results, credits, before, chart, forecast, isForecastFailed: recent.isError || organization.isError }

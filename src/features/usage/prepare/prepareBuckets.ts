@@ -1,4 +1,4 @@
-import { formatUtcDay, parseUtcDay, utcDayRange, type UtcDay } from '~/lib/dates'
+import { parseUtcDay, utcDayRange, type UtcDay } from '~/lib/dates'
 import { plural } from '~/lib/text'
 import { countDays, type DaySpan } from '~/lib/utcRanges'
 import type { Step } from '../usage.search'
@@ -43,7 +43,7 @@ export function prepareBuckets(span: DaySpan, step: Step, today: UtcDay): Bucket
 
 /** The index of the bucket that each day of the range belongs to. */
 export function bucketIndex(buckets: readonly Bucket[]): Map<UtcDay, number> {
-  return new Map(buckets.flatMap(({ first, last }, index) => utcDayRange(first, last).map((day): [UtcDay, number] => [day, index])))
+  return new Map(buckets.flatMap(({ first, last }, index) => (first === last ? [first] : utcDayRange(first, last)).map((day): [UtcDay, number] => [day, index])))
 }
 
 /** Days since 1 January 1970, which was a Thursday: with three added, whole weeks begin on Mondays. */
@@ -56,14 +56,19 @@ function keyOf(day: UtcDay, step: Step): string {
 }
 
 function labelOf(day: UtcDay, step: Step): string {
-  return step === 'month' ? monthOf(day) : formatUtcDay(day)
+  return step === 'month' ? monthOf(day) : dayOf(day)
 }
 
 function titleOf({ first, last, days }: DaySpan & { days: number }, step: Step): string {
-  if (step === 'day') return `${WEEKDAYS[parseUtcDay(first)?.getUTCDay() ?? 0]} ${formatUtcDay(first, { year: true })}`
+  if (step === 'day') return `${WEEKDAYS[parseUtcDay(first)?.getUTCDay() ?? 0] ?? ''} ${dayOf(first)} ${first.slice(0, 4)}`
   const whole = step === 'week' ? DAYS_OF_WEEK : lengthOfMonth(first)
   const cut = days < whole ? ` (${days} of ${plural(whole, 'day')})` : ''
-  return step === 'week' ? `Week ${formatUtcDay(first)} – ${formatUtcDay(last, { year: true })}${cut}` : `${monthOf(first)}${cut}`
+  return step === 'week' ? `Week ${dayOf(first)} – ${dayOf(last)} ${last.slice(0, 4)}${cut}` : `${monthOf(first)}${cut}`
+}
+
+/** By hand: there may be a thousand of them, and a formatter takes its time. */
+function dayOf(day: UtcDay): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`
 }
 
 function monthOf(day: UtcDay): string {
