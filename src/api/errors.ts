@@ -131,7 +131,7 @@ function byStatus(error: ApiError): Explanation {
   if (status === 429) return tooMany(error)
   if (status < 500) return refused(error)
   if (status === 503) return say('server', 'RunwayML is overloaded', `It turned the request away; nothing was charged. ${when(error)}`, true)
-  return say('server', 'RunwayML failed', `The API answered with an error of its own (status ${status}). ${when(error)}`, true)
+  return say('server', 'RunwayML failed', `The API had an error of its own. ${when(error)}`, true)
 }
 
 /** How many issues are told in a sentence; a form shows all of them at their fields. */
@@ -165,7 +165,8 @@ function tooMany(error: ApiError): Explanation {
 
 function unknownOutcome(error: ApiError): Explanation {
   // The answer got lost between here and the proxy, which still has it: the same key brings it, and creates nothing new.
-  if (error.status === 0) {
+  // One that could not be read would come again as it is.
+  if (error.status === 0 && error.code !== 'client.bad_body') {
     return say('outcome-unknown', 'Outcome unknown', 'The connection broke before the answer came, so this may have happened or not. Trying again is safe: it is not done twice.', true)
   }
   return say('outcome-unknown', 'Outcome unknown', 'RunwayML got the request, but its answer never came, so this may have happened and may have been charged. Look whether it is there before you send it again.', false)

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react'
 import { createQueryClient } from './client'
 
 /** Runs a hook under the app's own query client, for tests. */
-export function renderWithClient<Result>(hook: () => Result) {
-  const client = createQueryClient()
+export function renderWithClient<Result>(hook: () => Result, client = createQueryClient()) {
   const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>
   return { client, ...renderHook(hook, { wrapper }) }
 }

@@ -47,7 +47,8 @@ export function forward({ limits }: Settings, { callApi, creates, polls, forget 
     if (body === undefined) return refuse(413, 'proxy.too_large', `A request may have ${limits.jsonBytes} bytes at most.`)
     // The client went away half-way; a partial request must not reach the API.
     if (body === null) return refuse(400, 'proxy.body_incomplete', 'The request ended too early.')
-    const send = () => callApi({ method, path, authorization, body: body.byteLength > 0 ? body : undefined })
+    const isQuery = operation?.method === 'POST' && !operation.creates
+    const send = () => callApi({ method, path, authorization, isRead: isQuery, body: body.byteLength > 0 ? body : undefined })
 
     if (!operation?.creates) {
       forget(path)

@@ -25,7 +25,8 @@ export function uploads({ external, loopbackMedia, limits, now }: Settings, call
     if (size > limits.uploadBytes) return refuse(413, 'proxy.too_large', 'A file may have 200 MB at most.')
     if (size < minBytes) return refuse(400, 'proxy.too_small', 'A file must have 512 bytes at least.')
 
-    const answer = await callApi({ method: 'POST', path: '/v1/uploads', body: JSON.stringify({ filename, type: 'ephemeral' }) })
+    // A slot that nobody knows of costs nothing, so a lost answer leaves nothing in doubt.
+    const answer = await callApi({ method: 'POST', path: '/v1/uploads', isRead: true, body: JSON.stringify({ filename, type: 'ephemeral' }) })
     if (answer.status !== 200) return respond(answer)
     const slot = parseJson(answer.body)
     const url = storeUrl(member(slot, 'uploadUrl'), loopbackMedia)

@@ -15,6 +15,8 @@ interface ApiRequest {
   body?: BodyInit
   /** A session's own key; without it, the API key is used. */
   authorization?: string
+  /** It changes nothing, whatever its method, so that a lost answer leaves nothing in doubt. */
+  isRead?: boolean
 }
 
 /** `failure` is set when no answer came: `unsent` when it is sure that the API got nothing. */
@@ -29,7 +31,7 @@ export type CallApi = (request: ApiRequest) => Promise<ApiAnswer>
  */
 export function createCallApi({ upstream, baseUrl, secret, limits }: Settings): CallApi {
   const scrub = (text: string) => (secret ? text.replaceAll(secret, '[secret]') : text)
-  return async ({ method, path, body, authorization }) => {
+  return async ({ method, path, body, authorization, isRead = method === 'GET' }) => {
     const headers: Record<string, string> = { accept: 'application/json', 'x-runway-version': apiVersion }
     const credentials = authorization ?? (secret && `Bearer ${secret}`)
     if (credentials) headers.authorization = credentials
@@ -48,15 +50,15 @@ export function createCallApi({ upstream, baseUrl, secret, limits }: Settings): 
       })
       return { status: response.status, headers: Object.fromEntries(kept), body: scrub(await response.text()) }
     } catch (error) {
-      return failed(error, method, limits.upstreamMs)
+      return failed(error, isRead, limits.upstreamMs)
     }
   }
 }
 
-function failed(error: unknown, method: string, upstreamMs: number): ApiAnswer {
+function failed(error: unknown, isRead: boolean, upstreamMs: number): ApiAnswer {
   const isUnsent = notSent.has(String(member(member(error, 'cause'), 'code')))
   if (isUnsent) return { ...problem(502, 'proxy.upstream_unreachable', 'The API could not be reached. Nothing was sent.'), failure: 'unsent' }
-  if (method !== 'GET') {
+  if (!isRead) {
     const text = 'The connection to the API broke before its answer came. Nobody knows whether this took effect.'
     return { ...problem(502, 'proxy.outcome_unknown', text), failure: 'broken' }
   }
