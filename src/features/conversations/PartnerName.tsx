@@ -1,17 +1,16 @@
 import { Badge } from '~/ui/Badge'
 import { UserText } from '~/ui/UserText'
-import type { Partner } from './talk/partner'
+import { isNamed, type Partner } from './talk/partner'
 
 /** Whom the person talked to: an own avatar by its name; presets, deleted and unknown ones say that they are. */
 export function PartnerName({ partner }: { partner: Partner }) {
-  const isNamed = partner.kind !== 'unknown' && !(partner.kind === 'deleted' && partner.name === 'Deleted avatar')
   return (
     <span className="inline-flex max-w-full min-w-0 items-center gap-1.5">
-      <UserText lines={1} className={isNamed ? '' : 'text-muted'}>
+      <UserText lines={1} className={isNamed(partner) ? '' : 'text-muted'}>
         {partner.name}
       </UserText>
       {partner.kind === 'preset' && <Badge>Preset</Badge>}
-      {partner.kind === 'deleted' && isNamed && <Badge>Deleted</Badge>}
+      {partner.kind === 'deleted' && isNamed(partner) && <Badge>Deleted</Badge>}
     </span>
   )
 }

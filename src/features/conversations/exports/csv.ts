@@ -1,3 +1,4 @@
+import { toCsv, type CsvCell } from '~/lib/csv'
 import { prettyValue } from '../talk/toolText'
 import { speakerOf, type Talk } from '../talk/talk'
 import type { ToolUse, Turn } from '../talk/turn'
@@ -17,16 +18,12 @@ const COLUMNS = [
   'tool_error',
   'tool_ms',
 ] as const
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean>>
+type Row = Partial<Record<(typeof COLUMNS)[number], CsvCell>>
 
-/**
- * A table with a row for each entry and one for each use of a tool (RFC 4180). Begins with a byte order mark, without
- * which spreadsheets take UTF-8 for something else.
- */
-export function toCsv(talk: Talk): string {
+/** A table with a row for each entry and one for each use of a tool. */
+export function talkCsv(talk: Talk): string {
   const rows = talk.turns.flatMap((turn) => rowsOf(talk, turn))
-  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))]
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  return toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))])
 }
 
 function rowsOf(talk: Talk, turn: Turn): Row[] {
@@ -37,7 +34,7 @@ function rowsOf(talk: Talk, turn: Turn): Row[] {
     speaker: speakerOf(talk, turn.role),
     time_utc: turn.at === undefined ? '' : new Date(turn.at).toISOString(),
     offset_seconds: Number(turn.offset.seconds.toFixed(3)),
-    offset_estimated: turn.offset.isEstimated,
+    offset_estimated: String(turn.offset.isEstimated),
   }
   const said: Row[] = turn.text === undefined && turn.tools.length > 0 ? [] : [{ ...common, text: turn.text }]
   return [...said, ...turn.tools.map((use) => ({ ...common, ...toolCells(use) }))]
@@ -54,14 +51,3 @@ function toolCells({ name, call, result }: ToolUse): Row {
 }
 
 const compact = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? prettyValue(value)))
-
-/** Spreadsheets run what begins so as a formula, also after blanks and in full-width letters. */
-const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u
-
-/** Numbers are ours and stay numbers; texts of strangers that look like formulas get an apostrophe, which shows as text. */
-function cell(value: string | number | boolean | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
-  const safe = FORMULA.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

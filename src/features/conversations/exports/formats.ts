@@ -1,6 +1,6 @@
 import type { Conversation } from '~/api/types'
 import { readTalk, type Talk } from '../talk/talk'
-import { toCsv } from './csv'
+import { talkCsv } from './csv'
 import { toJson } from './json'
 import { toMarkdown } from './markdown'
 import { toSrt } from './srt'
@@ -24,7 +24,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   json: { label: 'JSON', note: 'Everything the API says, without addresses that expire', extension: 'json', type: 'application/json', write: toJson },
   markdown: { label: 'Markdown', note: 'To read and to keep with notes', extension: 'md', type: 'text/markdown;charset=utf-8', write: (raw) => toMarkdown(readTalk(raw)) },
   text: { label: 'Plain text', note: 'To read, print or paste', extension: 'txt', type: 'text/plain;charset=utf-8', write: (raw) => toText(readTalk(raw)) },
-  csv: { label: 'CSV', note: 'A row for each entry and tool call, for spreadsheets', extension: 'csv', type: 'text/csv;charset=utf-8', write: (raw) => toCsv(readTalk(raw)) },
+  csv: { label: 'CSV', note: 'A row for each entry and tool call, for spreadsheets', extension: 'csv', type: 'text/csv;charset=utf-8', write: (raw) => talkCsv(readTalk(raw)) },
   srt: { label: 'SRT captions', note: 'Times are estimated', extension: 'srt', type: 'application/x-subrip;charset=utf-8', write: (raw, shift) => toSrt(readTalk(raw), shift) },
   vtt: { label: 'VTT captions', note: 'Times are estimated', extension: 'vtt', type: 'text/vtt;charset=utf-8', write: (raw, shift) => toVtt(readTalk(raw), shift) },
 }

@@ -11,6 +11,7 @@ import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
 import type { ConversationsSearch } from '../conversations.search'
 import { PartnerName } from '../PartnerName'
+import { PartnerPicture } from '../PartnerPicture'
 import { isUnread, useRead } from '../read.store'
 import { useSelection } from '../selection.store'
 import { statusWords } from '../status'
@@ -106,7 +107,10 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
         </div>
       </th>
       <td className="max-w-56 max-md:hidden">
-        <PartnerName partner={partner} />
+        <span className="flex min-w-0 items-center gap-2">
+          <PartnerPicture partner={partner} />
+          <PartnerName partner={partner} />
+        </span>
       </td>
       <td className="max-w-40 max-sm:hidden">
         <StatusBadge tone={tone} pulse={pulse}>

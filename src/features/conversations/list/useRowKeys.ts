@@ -22,7 +22,7 @@ function moveBetweenRows(event: KeyboardEvent, body: HTMLElement): void {
   const row = event.target.closest('tr')
   if (event.key === 'x' && row) {
     event.preventDefault()
-    row.querySelector<HTMLElement>('[role="checkbox"]')?.click()
+    row.querySelector<HTMLElement>('[type="checkbox"], [role="checkbox"]')?.click()
     return
   }
   const links = [...body.querySelectorAll<HTMLElement>('a.row-link')]

@@ -29,6 +29,11 @@ export function partnerOf(avatar: Conversation['avatar'] | ConversationSummary['
   return { kind: 'unknown', name: UNKNOWN }
 }
 
+/** Whether the API says who it is, or was. */
+export function isNamed({ kind, name }: Partner): boolean {
+  return kind !== 'unknown' && !(kind === 'deleted' && name === DELETED)
+}
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
