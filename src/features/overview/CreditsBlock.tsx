@@ -28,7 +28,7 @@ export function CreditsBlock() {
           </p>
           <p className="mt-1 text-sm text-muted">
             {creditBalance <= 0 && <span className="text-danger">Nothing can be generated until credits are added. </span>}
-            This tier may spend up to {formatCredits(tier.maxMonthlyCreditSpend)} a month.
+            {typeof tier.maxMonthlyCreditSpend === 'number' ? `This tier may spend up to ${formatCredits(tier.maxMonthlyCreditSpend)} a month.` : 'This tier has no monthly limit.'}
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { organizationQuery } from '~/data/organization'
-import { formatInteger } from '~/lib/format'
+import { linkClass } from '~/ui/linkClass'
 import { Meter } from '~/ui/Meter'
 import { Skeleton } from '~/ui/Skeleton'
 import { Block } from './Block'
@@ -23,17 +24,25 @@ export function LimitsBlock({ className }: { className?: string }) {
       {(organization) => (
         <>
           <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-            {prepareLimits(organization, SHOWN).map(({ model, used, perDay, concurrent }) => (
-              <Meter
-                key={model}
-                label={model}
-                value={used}
-                max={perDay}
-                text={`${formatInteger(used)} of ${formatInteger(perDay)} · ${formatInteger(concurrent)} at once`}
-              />
-            ))}
+            {prepareLimits(organization, SHOWN).map(({ model, today: { used, max }, words }) =>
+              typeof max === 'number' ? (
+                <Meter key={model} label={model} value={used} max={max} text={words} />
+              ) : (
+                <p key={model} className="flex flex-wrap content-start justify-between gap-x-3 text-sm">
+                  <span className="font-medium">{model}</span>
+                  <span className="text-muted">{words}</span>
+                </p>
+              ),
+            )}
           </div>
-          {Object.keys(organization.tier.models).length > SHOWN && <p className="mt-3 text-xs text-muted">The models nearest to their limit. Usage will list them all.</p>}
+          {Object.keys(organization.tier.models).length > SHOWN && (
+            <p className="mt-3 text-xs text-muted">
+              The models nearest to their limit.{' '}
+              <Link to="/usage" search={{ view: 'limits' }} className={linkClass}>
+                All limits
+              </Link>
+            </p>
+          )}
         </>
       )}
     </Block>

@@ -10,7 +10,7 @@ describe('prepareLimits', () => {
   }
 
   it('puts the fullest first, then by name, and counts a model without usage as unused', () => {
-    expect(prepareLimits(organization, 10).map(({ model, used }) => [model, used])).toEqual([
+    expect(prepareLimits(organization, 10).map(({ model, today }) => [model, today.used])).toEqual([
       ['full', 9],
       ['a', 0],
       ['b', 0],
@@ -19,6 +19,17 @@ describe('prepareLimits', () => {
   })
 
   it('gives no more rows than asked for', () => {
-    expect(prepareLimits(organization, 1)).toEqual([{ model: 'full', used: 9, perDay: 10, concurrent: 2 }])
+    expect(prepareLimits(organization, 1)).toMatchObject([{ model: 'full', words: '9 of 10 · 2 at once', today: { used: 9, max: 10 } }])
+  })
+
+  it('puts models without a limit last, and says so', () => {
+    const models = { free: { maxConcurrentGenerations: null, maxDailyGenerations: null }, odd: {}, broken: null, a: limits(10) }
+    const usage = { models: { free: { dailyGenerations: 1200 }, a: { dailyGenerations: null }, odd: null } }
+    expect(prepareLimits({ tier: { models }, usage }, 10).map(({ model, words }) => [model, words])).toEqual([
+      ['a', '0 of 10 · 2 at once'],
+      ['broken', '0, limit not given'],
+      ['free', '1,200, unlimited · any number at once'],
+      ['odd', '0, limit not given'],
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { clamp } from '~/lib/clamp'
-import type { Gauge } from '../prepare/prepareLimits'
+import type { Gauge } from '../shared/gauge'
 
 /** How full a limit is, as a bar and in words; without a limit, in words alone. */
 export function GaugeBar({ label, gauge: { used, max, words, share } }: { label: string; gauge: Gauge }) {

@@ -1,30 +1,14 @@
 import { formatInteger, NOTHING } from '~/lib/format'
 import { formatMoney } from '~/lib/money'
 import { modelLook, type ModelLook } from '~/lib/modelColors'
+import { gauge, type Gauge, type OrganizationLimits } from '../shared/gauge'
 import type { UsageDays } from './prepareCredits'
-
-/** What is used of a limit. */
-export interface Gauge {
-  used: number
-  /** Null: there is no limit. Undefined: the API names none. */
-  max: number | null | undefined
-  /** "3 of 500", "3, unlimited". */
-  words: string
-  /** 0–1 and beyond; undefined when there is nothing to measure by. */
-  share: number | undefined
-}
 
 export interface LimitRow {
   model: string
   look: ModelLook
   running: Gauge
   today: Gauge
-}
-
-/** What is used of the API's answer. Newer versions of the API answer null where there is no limit, and have models of their own. */
-export interface OrganizationLimits {
-  tier: { models: Readonly<Record<string, { maxConcurrentGenerations?: number | null; maxDailyGenerations?: number | null } | undefined>> }
-  usage: { models: Readonly<Record<string, { dailyGenerations?: number } | undefined>> }
 }
 
 /**
@@ -46,12 +30,6 @@ export function prepareLimits({ tier, usage }: OrganizationLimits, running: read
       }
     })
     .toSorted((a, b) => fullness(b) - fullness(a) || (a.model < b.model ? -1 : 1))
-}
-
-function gauge(used: number, max: number | null | undefined): Gauge {
-  if (max === null) return { used, max, words: `${formatInteger(used)}, unlimited`, share: undefined }
-  if (max === undefined) return { used, max, words: `${formatInteger(used)}, limit not given`, share: undefined }
-  return { used, max, words: `${formatInteger(used)} of ${formatInteger(max)}`, share: max > 0 ? used / max : used > 0 ? 1 : 0 }
 }
 
 function fullness({ running, today }: LimitRow): number {
