@@ -38,7 +38,12 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         target: 'node20',
         rolldownOptions: { input: 'src/proxy/server.ts', output: { entryFileNames: 'server.js' } },
       }
-    : { outDir: mode === 'demo' ? 'dist-demo' : 'dist/client', emptyOutDir: true },
+    : {
+        outDir: mode === 'demo' ? 'dist-demo' : 'dist/client',
+        emptyOutDir: true,
+        // All that is loaded before any page is one file: two dozen small ones weigh 7 kB more after gzip.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+      },
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],

@@ -1,15 +1,23 @@
+import { useEffect } from 'react'
 import { ApiError, explain } from '~/api/errors'
 import { ConfirmHost } from '~/ui/ConfirmHost'
 import { Toaster } from '~/ui/Toaster'
 
 /** What is empty until something calls for it; loaded after the first paint. */
 export function Overlays() {
+  useEffect(fetchPanels, [])
   return (
     <>
       <Toaster />
       <ConfirmHost explain={inWords} />
     </>
   )
+}
+
+/** The code of what pages open at a press, so that the first press need not wait for it. A failure here is no one's. */
+function fetchPanels() {
+  const panels = [import('~/ui/MenuPanel'), import('~/ui/DialogWindow'), import('~/ui/SidePanelWindow'), import('~/ui/PopoverPanel')]
+  void Promise.allSettled(panels)
 }
 
 /** Actions throw what the API said, or an Error of their own whose message is a sentence for people. */

@@ -1,6 +1,6 @@
 import { Command } from 'cmdk'
 import type { ReactNode } from 'react'
-import { menuItemClass } from './Menu'
+import { menuItemClass } from './menuItemClass'
 
 interface CommandItemProps {
   onSelect: () => void

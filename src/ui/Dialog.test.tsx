@@ -30,7 +30,7 @@ test('is named, described and modal, and Escape brings focus back to what opened
   render(<Page />)
   const opener = screen.getByRole('button', { name: 'Attach' })
   await userEvent.click(opener)
-  const dialog = screen.getByRole('dialog', { name: 'Attach documents', description: 'They are read at every answer.' })
+  const dialog = await screen.findByRole('dialog', { name: 'Attach documents', description: 'They are read at every answer.' })
   expect(dialog.getAttribute('aria-modal')).toBe('true')
   expect(dialog.contains(document.activeElement)).toBe(true)
   await userEvent.tab()
@@ -54,6 +54,7 @@ test('opened from a menu, focus comes back to the menu’s button', async () => 
 test('sticky, Escape does not close it but its button does', async () => {
   render(<Page sticky />)
   await userEvent.click(screen.getByRole('button', { name: 'Attach' }))
+  await screen.findByRole('dialog')
   await userEvent.keyboard('{Escape}')
   expect(screen.getByRole('dialog')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -74,5 +75,6 @@ test('writes no <style> element, which the strict CSP would refuse', async () =>
   render(<Page />)
   const before = document.querySelectorAll('style').length
   await userEvent.click(screen.getByRole('button', { name: 'Attach' }))
+  await screen.findByRole('dialog')
   expect(document.querySelectorAll('style').length).toBe(before)
 })

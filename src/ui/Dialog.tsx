@@ -1,12 +1,9 @@
-import { clsx } from 'clsx'
-import X from 'lucide-react/icons/x'
-import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { IconButton } from './IconButton'
-import { Scrim } from './Scrim'
-import { useReturnFocus } from './useReturnFocus'
+import { lazy, useState, type ReactNode } from 'react'
+import { Deferred } from './Deferred'
 
-interface DialogProps {
+const DialogWindow = lazy(async () => ({ default: (await import('./DialogWindow')).DialogWindow }))
+
+export interface DialogProps {
   open: boolean
   /** Called with false on Escape, on the close button and on a press outside. */
   onOpenChange: (open: boolean) => void
@@ -21,47 +18,17 @@ interface DialogProps {
   children?: ReactNode
 }
 
-const widths = { sm: 'min-[480px]:max-w-md', md: 'min-[480px]:max-w-xl', lg: 'min-[480px]:max-w-4xl', xl: 'min-[480px]:max-w-[84rem]' }
-
 /**
  * A modal window. Focus is trapped and comes back to where it was; the body scrolls inside; below 480 px it is the
- * whole screen. It does without Radix's Overlay part, which injects a <style> that the strict CSP refuses.
+ * whole screen. Its code (Radix) loads after the first paint, or at the latest when it opens.
  */
-export function Dialog({ open, onOpenChange, title, description, footer, size = 'md', sticky = false, children }: DialogProps) {
-  const keep = sticky ? (event: Event) => event.preventDefault() : undefined
-  const focus = useReturnFocus()
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(props.open)
+  if (props.open && !wanted) setWanted(true)
+  if (!wanted) return null
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Scrim />
-        <Radix.Content
-          data-modal
-          aria-modal
-          {...focus}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          onEscapeKeyDown={keep}
-          onInteractOutside={keep}
-          className={clsx(
-            'fixed inset-0 z-50 m-auto flex h-full w-full flex-col bg-raised',
-            'data-[state=open]:animate-enter data-[state=closed]:animate-leave',
-            'min-[480px]:h-fit min-[480px]:max-h-[calc(100dvh-4rem)] min-[480px]:w-[calc(100vw-2rem)]',
-            'min-[480px]:rounded-lg min-[480px]:border min-[480px]:border-strong min-[480px]:shadow-float',
-            widths[size],
-          )}
-        >
-          <header className="flex items-start gap-3 border-b px-4 py-3">
-            <div className="min-w-0 flex-1">
-              <Radix.Title className="text-lg font-semibold wrap-anywhere">{title}</Radix.Title>
-              {description && <Radix.Description className="mt-0.5 text-sm text-muted wrap-anywhere">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon={<X />} size="sm" noTooltip />
-            </Radix.Close>
-          </header>
-          {children && <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>}
-          {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3">{footer}</footer>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Deferred fallback={null}>
+      <DialogWindow {...props} />
+    </Deferred>
   )
 }

@@ -1,40 +1,32 @@
-import { clsx } from 'clsx'
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { lazy, type ReactElement, type ReactNode } from 'react'
+import { Deferred } from './Deferred'
+import { useOverlayTrigger, type TriggerProps } from './useOverlayTrigger'
+
+const MenuPanel = lazy(async () => ({ default: (await import('./MenuPanel')).MenuPanel }))
 
 interface MenuProps {
-  /** The button that opens it: one element that takes a ref. */
-  trigger: ReactElement
+  /** The button that opens it: one element that takes a ref and a button's handlers. */
+  trigger: ReactElement<TriggerProps>
   align?: 'start' | 'end'
   children: ReactNode
 }
 
 /**
- * A menu of actions behind a button. Not modal: Radix's scroll lock injects a <style> that the strict CSP refuses.
- * Fill it with MenuItem, MenuLink and MenuSeparator.
+ * A menu of actions behind a button. Fill it with MenuItem, MenuLink and MenuSeparator. Only the button is here: what
+ * opens (Radix's menu and its positioning) loads when pointer or focus comes near.
  */
 export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  const { button, anchor, buttonId, panelId, wanted, open, setOpen } = useOverlayTrigger(trigger, { popup: 'menu', keys: ['ArrowDown'] })
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 max-w-80 animate-enter overflow-y-auto rounded-lg border border-strong bg-raised p-1 shadow-float"
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {button}
+      {wanted && (
+        <Deferred fallback={null}>
+          <MenuPanel id={panelId} labelledBy={buttonId} anchor={anchor} open={open} onOpenChange={setOpen} align={align}>
+            {children}
+          </MenuPanel>
+        </Deferred>
+      )}
+    </>
   )
 }
-
-/** Classes of one line of a menu; also used by the command palette. */
-export const menuItemClass = clsx(
-  'flex min-h-8 w-full cursor-default items-center gap-2 rounded-md px-2 py-1 text-sm outline-none select-none wrap-anywhere',
-  'data-highlighted:bg-hover data-[selected=true]:bg-hover aria-disabled:text-faint',
-  'forced-colors:data-highlighted:outline-2 forced-colors:data-[selected=true]:outline-2',
-  '[&_svg]:size-4 [&_svg]:shrink-0',
-)

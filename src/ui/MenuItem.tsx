@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
-import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { menuItemClass } from './Menu'
+import { menuItemClass } from './menuItemClass'
+import { useMenuParts } from './menuParts'
 
 interface MenuItemProps {
   onSelect: () => void
@@ -17,9 +17,10 @@ interface MenuItemProps {
 
 /** One action of a Menu. */
 export function MenuItem({ onSelect, icon, danger = false, disabledReason, hint, children }: MenuItemProps) {
+  const { Item } = useMenuParts()
   const off = Boolean(disabledReason)
   return (
-    <Radix.Item
+    <Item
       // aria-disabled instead of Radix's disabled, so that the arrow keys still come to it and its reason is read.
       aria-disabled={off || undefined}
       onSelect={(event) => (off ? event.preventDefault() : onSelect())}
@@ -31,6 +32,6 @@ export function MenuItem({ onSelect, icon, danger = false, disabledReason, hint,
         {disabledReason && <span className="block text-xs text-muted">{disabledReason}</span>}
       </span>
       {hint && <span className="text-xs text-faint">{hint}</span>}
-    </Radix.Item>
+    </Item>
   )
 }

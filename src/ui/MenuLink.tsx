@@ -1,12 +1,13 @@
-import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactElement } from 'react'
-import { menuItemClass } from './Menu'
+import { menuItemClass } from './menuItemClass'
+import { useMenuParts } from './menuParts'
 
 /** A Menu line that goes somewhere. `children` is one link element (`<Link to=…>` or `<a href>`). */
 export function MenuLink({ children }: { children: ReactElement }) {
+  const { Item } = useMenuParts()
   return (
-    <Radix.Item asChild className={`${menuItemClass} [&_svg]:text-muted`}>
+    <Item asChild className={`${menuItemClass} [&_svg]:text-muted`}>
       {children}
-    </Radix.Item>
+    </Item>
   )
 }

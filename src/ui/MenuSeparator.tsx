@@ -1,6 +1,7 @@
-import { DropdownMenu as Radix } from 'radix-ui'
+import { useMenuParts } from './menuParts'
 
 /** A hairline between groups of a Menu. */
 export function MenuSeparator() {
-  return <Radix.Separator className="-mx-1 my-1 h-px bg-line" />
+  const { Separator } = useMenuParts()
+  return <Separator className="-mx-1 my-1 h-px bg-line" />
 }

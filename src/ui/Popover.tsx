@@ -1,10 +1,12 @@
-import { clsx } from 'clsx'
-import { Popover as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { lazy, type ReactElement, type ReactNode } from 'react'
+import { Deferred } from './Deferred'
+import { useOverlayTrigger, type TriggerProps } from './useOverlayTrigger'
+
+const PopoverPanel = lazy(async () => ({ default: (await import('./PopoverPanel')).PopoverPanel }))
 
 interface PopoverProps {
-  /** The button that opens it: one element that takes a ref. */
-  trigger: ReactElement
+  /** The button that opens it: one element that takes a ref and a button's handlers. */
+  trigger: ReactElement<TriggerProps>
   /** Names the panel for screen readers. */
   label: string
   align?: 'start' | 'center' | 'end'
@@ -15,25 +17,19 @@ interface PopoverProps {
   children: ReactNode
 }
 
-/** A small panel beside its button; a press outside or Escape closes it and focus returns. */
-export function Popover({ trigger, label, align = 'end', open, onOpenChange, className = 'w-80', children }: PopoverProps) {
+/** A small panel beside its button; a press outside or Escape closes it and focus returns. Its code loads as a Menu's does. */
+export function Popover({ trigger, label, align = 'end', open: givenOpen, onOpenChange, className = 'w-80', children }: PopoverProps) {
+  const { button, anchor, panelId, wanted, open, setOpen } = useOverlayTrigger(trigger, { popup: 'dialog', open: givenOpen, onOpenChange })
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className={clsx(
-            'z-50 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1rem)] animate-enter overflow-y-auto rounded-lg border border-strong bg-raised p-3 text-sm shadow-float',
-            className,
-          )}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {button}
+      {wanted && (
+        <Deferred fallback={null}>
+          <PopoverPanel id={panelId} label={label} anchor={anchor} open={open} onOpenChange={setOpen} align={align} className={className}>
+            {children}
+          </PopoverPanel>
+        </Deferred>
+      )}
+    </>
   )
 }

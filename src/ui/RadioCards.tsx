@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { RadioGroup as Radix } from 'radix-ui'
 import { useId, type ReactNode } from 'react'
+import { keepEnter } from './choiceKeys'
 
 interface RadioCardOption<Value extends string = string> {
   value: Value
@@ -25,7 +25,7 @@ interface RadioCardsProps<Value extends string> {
 
 const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' }
 
-/** One of a few that need a sentence each. Arrow keys move, as in any radio group. */
+/** One of a few that need a sentence each: the platform's radio group, a card an option. */
 export function RadioCards<Value extends string>({ label, hideLabel = false, value, onValueChange, options, columns = 2, error }: RadioCardsProps<Value>) {
   const id = useId()
   return (
@@ -33,28 +33,32 @@ export function RadioCards<Value extends string>({ label, hideLabel = false, val
       <div id={id} className={hideLabel ? 'sr-only' : 'mb-1 text-sm font-medium'}>
         {label}
       </div>
-      <Radix.Root
+      <div
+        role="radiogroup"
         aria-labelledby={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
-        value={value}
-        onValueChange={(next) => {
-          const option = options.find((candidate) => candidate.value === next)
-          if (option && !option.disabledReason) onValueChange(option.value)
-        }}
         className={clsx('grid gap-2', grids[columns])}
       >
         {options.map((option, index) => (
-          <Radix.Item
+          <label
             key={option.value}
-            value={option.value}
-            disabled={Boolean(option.disabledReason)}
-            aria-labelledby={`${id}-${index}`}
-            aria-describedby={`${id}-${index}-text`}
-            className="group flex min-w-0 items-start gap-2.5 rounded-lg border border-strong bg-surface p-2.5 text-start transition-colors hover:bg-hover disabled:cursor-not-allowed disabled:bg-sunken data-[state=checked]:border-accent data-[state=checked]:bg-accent-soft forced-colors:data-[state=checked]:border-[Highlight]"
+            className="group relative flex min-w-0 items-start gap-2.5 rounded-lg border border-strong bg-surface p-2.5 text-start transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-disabled:cursor-not-allowed has-disabled:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:border-[Highlight]"
           >
-            <span aria-hidden className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-control bg-surface group-data-[state=checked]:border-accent">
-              <Radix.Indicator className="size-2 rounded-full bg-accent forced-colors:bg-[Highlight]" />
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={Boolean(option.disabledReason)}
+              onChange={() => onValueChange(option.value)}
+              onKeyDown={keepEnter}
+              aria-labelledby={`${id}-${index}`}
+              aria-describedby={`${id}-${index}-text`}
+              className="absolute inset-0 appearance-none outline-none"
+            />
+            <span aria-hidden className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-control bg-surface group-has-checked:border-accent">
+              <span className="hidden size-2 rounded-full bg-accent group-has-checked:block forced-colors:bg-[Highlight]" />
             </span>
             <span className="min-w-0 flex-1 wrap-anywhere">
               <span id={`${id}-${index}`} className={clsx('flex items-center gap-1.5 text-sm font-medium [&_svg]:size-4 [&_svg]:shrink-0', option.disabledReason && 'text-muted')}>
@@ -67,9 +71,9 @@ export function RadioCards<Value extends string>({ label, hideLabel = false, val
                 {option.disabledReason && <span className="block">{option.disabledReason}</span>}
               </span>
             </span>
-          </Radix.Item>
+          </label>
         ))}
-      </Radix.Root>
+      </div>
       {error && (
         <p id={`${id}-error`} className="mt-1 text-xs text-danger wrap-anywhere">
           {error}

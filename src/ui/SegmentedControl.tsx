@@ -1,5 +1,5 @@
-import { RadioGroup as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { keepEnter } from './choiceKeys'
 
 interface SegmentedControlProps<Value extends string> {
   /** Names the choice: "Theme". Not shown. */
@@ -9,29 +9,33 @@ interface SegmentedControlProps<Value extends string> {
   options: readonly { value: Value; label: string; icon?: ReactNode }[]
 }
 
-/** One of two to five short words, at once in effect: a view, a range, a theme. A radio group in a row. */
+/** One of two to five short words, at once in effect: a view, a range, a theme. The platform's radio group in a row. */
 export function SegmentedControl<Value extends string>({ label, value, onValueChange, options }: SegmentedControlProps<Value>) {
+  const name = useId()
   return (
-    <Radix.Root
+    <div
+      role="radiogroup"
       aria-label={label}
-      orientation="horizontal"
-      value={value}
-      onValueChange={(next) => {
-        const option = options.find((candidate) => candidate.value === next)
-        if (option) onValueChange(option.value)
-      }}
       className="inline-flex h-control max-w-full items-stretch gap-0.5 overflow-x-auto rounded-md border border-strong bg-sunken p-0.5 [scrollbar-width:none]"
     >
       {options.map((option) => (
-        <Radix.Item
+        <label
           key={option.value}
-          value={option.value}
-          className="inline-flex items-center gap-1.5 rounded-sm border border-transparent px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-fg focus-visible:outline-offset-0 data-[state=checked]:border-strong data-[state=checked]:bg-raised data-[state=checked]:text-fg forced-colors:data-[state=checked]:forced-color-adjust-none forced-colors:data-[state=checked]:bg-[Highlight] forced-colors:data-[state=checked]:text-[HighlightText] [&_svg]:size-3.5"
+          className="relative inline-flex items-center gap-1.5 rounded-sm border border-transparent px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-fg has-checked:border-strong has-checked:bg-raised has-checked:text-fg has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] [&_svg]:size-3.5"
         >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onValueChange(option.value)}
+            onKeyDown={keepEnter}
+            className="absolute inset-0 appearance-none outline-none"
+          />
           {option.icon}
           {option.label}
-        </Radix.Item>
+        </label>
       ))}
-    </Radix.Root>
+    </div>
   )
 }

@@ -1,12 +1,9 @@
-import { clsx } from 'clsx'
-import X from 'lucide-react/icons/x'
-import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { IconButton } from './IconButton'
-import { Scrim } from './Scrim'
-import { useReturnFocus } from './useReturnFocus'
+import { lazy, useState, type ReactNode } from 'react'
+import { Deferred } from './Deferred'
 
-interface SidePanelProps {
+const SidePanelWindow = lazy(async () => ({ default: (await import('./SidePanelWindow')).SidePanelWindow }))
+
+export interface SidePanelProps {
   open: boolean
   onOpenChange: (open: boolean) => void
   title: ReactNode
@@ -18,37 +15,13 @@ interface SidePanelProps {
 }
 
 /** A modal drawer at the screen's edge, for what is read beside a list. Whole width below 480 px. */
-export function SidePanel({ open, onOpenChange, title, description, footer, side = 'end', children }: SidePanelProps) {
-  const focus = useReturnFocus()
+export function SidePanel(props: SidePanelProps) {
+  const [wanted, setWanted] = useState(props.open)
+  if (props.open && !wanted) setWanted(true)
+  if (!wanted) return null
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Scrim />
-        <Radix.Content
-          data-modal
-          aria-modal
-          {...focus}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          className={clsx(
-            'fixed inset-y-0 z-50 flex w-full flex-col bg-raised min-[480px]:max-w-md',
-            side === 'end'
-              ? 'end-0 border-s border-strong data-[state=open]:animate-enter-side data-[state=closed]:animate-leave-side'
-              : 'start-0 border-e border-strong data-[state=open]:animate-enter data-[state=closed]:animate-leave min-[480px]:max-w-72',
-          )}
-        >
-          <header className="flex items-start gap-3 border-b px-4 py-3">
-            <div className="min-w-0 flex-1">
-              <Radix.Title className="text-lg font-semibold wrap-anywhere">{title}</Radix.Title>
-              {description && <Radix.Description className="mt-0.5 text-sm text-muted wrap-anywhere">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon={<X />} size="sm" noTooltip />
-            </Radix.Close>
-          </header>
-          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
-          {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3">{footer}</footer>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Deferred fallback={null}>
+      <SidePanelWindow {...props} />
+    </Deferred>
   )
 }

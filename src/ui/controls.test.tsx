@@ -64,7 +64,7 @@ test('radio cards: arrows choose, refused ones do not', async () => {
     />,
   )
   expect(screen.getByRole('radiogroup', { name: 'Processing' })).toBeTruthy()
-  expect(screen.getByRole('radio', { name: 'Optimize', description: 'Crops it.' }).getAttribute('aria-checked')).toBe('true')
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Optimize', description: 'Crops it.' }).checked).toBe(true)
   await userEvent.click(screen.getByRole('radio', { name: 'As it is' }))
   expect(onChange).toHaveBeenLastCalledWith('none')
   await userEvent.click(screen.getByRole('radio', { name: 'Extend' }))
