@@ -12,8 +12,11 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '~/sandbox/sand
 interface RenderRouteOptions {
   /** What the sandbox is like: scenario, speed, clock. */
   sandbox?: SandboxOptions
-  /** Stands before the proxy: an answer instead of the proxy's, a thrown TypeError for a lost connection, or nothing. */
-  intercept?: (request: Request) => Response | undefined | Promise<Response | undefined>
+  /**
+   * Stands before the proxy: an answer instead of the proxy's, a thrown TypeError for a lost connection, or nothing.
+   * `forward` asks the proxy, for an answer that is to be changed, or lost on its way back.
+   */
+  intercept?: (request: Request, forward: () => Promise<Response>) => Response | undefined | Promise<Response | undefined>
 }
 
 export interface RenderedRoute extends RenderResult {
@@ -51,7 +54,8 @@ export function renderRoute(url: string, { sandbox: sandboxOptions, intercept }:
     const request = input instanceof Request ? input : new Request(new URL(String(input), window.location.origin), init)
     const { pathname, search } = new URL(request.url)
     requests.push(`${request.method} ${pathname}${search}`)
-    return (await intercept?.(request)) ?? proxy.fetch(request)
+    const forward = async () => proxy.fetch(request)
+    return (await intercept?.(request, forward)) ?? forward()
   })
   const queryClient = createQueryClient()
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })
