@@ -15,7 +15,7 @@ import { TextInput } from '~/ui/TextInput'
 import { UserText } from '~/ui/UserText'
 import { MAX_NAME } from '../names'
 import { scrollable } from '../scrollable'
-import { isTooLong, isWaiting, issuesOf, MAX_CONTENT, partsOf, type ImportItem, type ImportStore } from './import.store'
+import { isTooLong, isWaiting, issuesOf, MAX_CONTENT, partsOf, refusedName, type ImportItem, type ImportStore } from './import.store'
 
 interface ImportRowProps {
   item: ImportItem
@@ -42,7 +42,7 @@ export function ImportRow({ item, attempted, imports, onCreate }: ImportRowProps
         <Progress label={stage.is === 'reading' ? `Reading ${source}` : `Creating ${name}`} value={stage.is === 'reading' ? stage.share : undefined} />
       )}
       {stage.is === 'refused' && <p className="text-sm text-danger">{stage.reason}</p>}
-      {stage.is === 'failed' && <Failure error={stage.error} onRetry={onCreate} />}
+      {stage.is === 'failed' && <Failure error={stage.error} isAtName={refusedName(item) !== undefined} onRetry={onCreate} />}
       {isWaiting(item) && (
         <>
           <NameField item={item} attempted={attempted} onChange={(next) => imports.renamed(item.id, next)} />
@@ -74,15 +74,15 @@ function Stage({ item: { stage, name } }: { item: ImportItem }) {
   return null
 }
 
-function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function Failure({ error, isAtName, onRetry }: { error: unknown; isAtName: boolean; onRetry: () => void }) {
   const { title, detail } = explain(error)
-  return <ErrorMessage title={title} detail={detail} onRetry={onRetry} />
+  return isAtName ? <ErrorMessage title={title} detail="Nothing was created. Change the name, then create it again." /> : <ErrorMessage title={title} detail={detail} onRetry={onRetry} />
 }
 
 function NameField({ item, attempted, onChange }: { item: ImportItem; attempted: boolean; onChange: (name: string) => void }) {
   const issue = issuesOf(item).find(({ field }) => field === 'name')
   // An empty name is complained about only when it was to be created; one that is too long at once.
-  const error = attempted || item.name !== '' ? issue?.message : undefined
+  const error = refusedName(item) ?? (attempted || item.name !== '' ? issue?.message : undefined)
   return (
     <Field label="Name" error={error} required>
       <TextInput value={item.name} maxLength={MAX_NAME} onChange={(event) => onChange(event.target.value)} />

@@ -102,7 +102,9 @@ export function createImport({ read, newKey }: ImportOptions) {
     split,
     renamed: (id: string, name: string) => {
       keys.delete(id)
-      change(id, { name })
+      const item = store.getState().items.find((candidate) => candidate.id === id)
+      // What the API said of the old name is outdated.
+      change(id, item && refusedName(item) !== undefined ? { name, stage: { is: 'ready' } } : { name })
     },
     removed: (id: string) => store.setState(({ items }) => ({ items: items.filter((item) => item.id !== id) })),
     create,
@@ -142,6 +144,12 @@ export function issuesOf({ name, content }: ImportItem): ImportIssue[] {
     const field = path[0] === 'name' ? 'name' : 'content'
     return { field, message: (field === 'name' ? name : content) === '' ? 'Required.' : message }
   })
+}
+
+/** What the API said is wrong with the name, when it refused it. */
+export function refusedName({ stage }: ImportItem): string | undefined {
+  const { error } = stage.is === 'failed' ? stage : {}
+  return error instanceof ApiError ? error.issues.find(({ path }) => path[0] === 'name')?.message : undefined
 }
 
 /** The documents that a text would be split into. */

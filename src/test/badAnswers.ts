@@ -1,0 +1,56 @@
+/** What can come instead of a good answer to a write, and what the person has to be told then. */
+export interface BadAnswer {
+  name: string
+  /** In the place of fetch. `forward` asks the proxy. */
+  answer: (forward: () => Promise<Response>) => Promise<Response>
+  /** Somewhere in what is shown. */
+  words: RegExp
+  /** Whether it was done nevertheless. */
+  isDone: boolean
+}
+
+const lost = /Outcome unknown.*Trying again is safe: it is not done twice/
+
+export const badAnswers: readonly BadAnswer[] = [
+  {
+    name: '429',
+    answer: async () => Response.json({ error: 'Too many requests' }, { status: 429, headers: { 'retry-after': '20' } }),
+    words: /Too many requests.*nothing was changed\. Try again in 20 seconds/,
+    isDone: false,
+  },
+  { name: '500', answer: async () => Response.json({ error: 'Internal server error' }, { status: 500 }), words: /RunwayML failed.*Try again in a moment/, isDone: false },
+  { name: 'a connection cut on the way there', answer: () => Promise.reject(new TypeError('Failed to fetch')), words: lost, isDone: false },
+  {
+    name: 'a connection cut on the way back',
+    answer: async (forward) => {
+      await forward()
+      throw new TypeError('Failed to fetch')
+    },
+    words: lost,
+    isDone: true,
+  },
+]
+
+/** 400 with one issue. */
+export function refusal(path: (string | number)[], message: string): Response {
+  return Response.json({ error: 'Validation of body failed', issues: [{ code: 'custom', path, message }] }, { status: 400 })
+}
+
+interface Write {
+  method: 'POST' | 'PATCH' | 'DELETE'
+  path: RegExp
+}
+
+/** Gives the first request of a kind a bad answer, and lets all others through. For `intercept` of renderRoute. */
+export function answeredBadly({ method, path }: Write, answer: BadAnswer['answer']) {
+  const sent: { key: string | null; body: string }[] = []
+  return {
+    /** All requests of that kind, the first included. */
+    sent,
+    intercept: async (request: Request, forward: () => Promise<Response>): Promise<Response | undefined> => {
+      if (request.method !== method || !path.test(new URL(request.url).pathname)) return undefined
+      sent.push({ key: request.headers.get('Idempotency-Key'), body: await request.clone().text() })
+      return sent.length === 1 ? answer(forward) : undefined
+    },
+  }
+}
