@@ -7,10 +7,12 @@ interface CodeBlockProps {
   label: string
   /** One or more ways to write it; the first is shown. */
   samples: readonly { language: string; code: string }[]
+  /** Makes what is copied, where the samples are shortened. */
+  wholeOf?: (language: string) => string
 }
 
 /** Code to read and to copy, in one or several languages. */
-export function CodeBlock({ label, samples }: CodeBlockProps) {
+export function CodeBlock({ label, samples, wholeOf }: CodeBlockProps) {
   const [chosen, setChosen] = useState(samples[0]?.language ?? '')
   const sample = samples.find(({ language }) => language === chosen) ?? samples[0]
   if (!sample) return null
@@ -26,7 +28,7 @@ export function CodeBlock({ label, samples }: CodeBlockProps) {
             options={samples.map(({ language }) => ({ value: language, label: language }))}
           />
         )}
-        <CopyButton text={sample.code} label="Code" />
+        <CopyButton text={wholeOf ? () => wholeOf(sample.language) : sample.code} label="Code" />
       </figcaption>
       {/* Focusable, so that the keyboard can scroll it. */}
       <pre tabIndex={0} role="region" aria-label={`${label}, ${sample.language}`} className="max-h-96 overflow-auto p-3 font-mono text-xs leading-5 focus-visible:-outline-offset-2">

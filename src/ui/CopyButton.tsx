@@ -5,7 +5,8 @@ import { IconButton } from './IconButton'
 import { useCopy } from './useCopy'
 
 interface CopyButtonProps {
-  text: string
+  /** Or what makes it when it is wanted. */
+  text: string | (() => string)
   /** What is copied: "Transcript", "Avatar id". */
   label: string
   /** With the word "Copy" beside the icon. */
@@ -15,15 +16,16 @@ interface CopyButtonProps {
 /** Copies a text; says so on itself and to screen readers. */
 export function CopyButton({ text, label, wordy = false }: CopyButtonProps) {
   const { copied, copy } = useCopy()
+  const press = () => void copy(typeof text === 'string' ? text : text(), label)
   const icon = copied ? <Check className="text-success" /> : <Copy />
   if (wordy) {
     return (
-      <Button size="sm" icon={icon} aria-label={`Copy ${lowerFirst(label)}`} onClick={() => void copy(text, label)}>
+      <Button size="sm" icon={icon} aria-label={`Copy ${lowerFirst(label)}`} onClick={press}>
         {copied ? 'Copied' : 'Copy'}
       </Button>
     )
   }
-  return <IconButton size="sm" icon={icon} label={copied ? 'Copied' : `Copy ${lowerFirst(label)}`} onClick={() => void copy(text, label)} />
+  return <IconButton size="sm" icon={icon} label={copied ? 'Copied' : `Copy ${lowerFirst(label)}`} onClick={press} />
 }
 
 function lowerFirst(text: string): string {
