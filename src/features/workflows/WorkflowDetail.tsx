@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Workflow } from '~/api/types'
 import { workflowListQuery } from '~/data/workflows'
 import { plural } from '~/lib/text'
@@ -10,12 +10,12 @@ import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
 import { GraphCard } from './canvas/GraphCard'
 import { CompareCard } from './CompareCard'
-import { draftsOf, type Drafts } from './graph/body'
 import { inputsOf } from './graph/inputs'
 import { readGraph } from './graph/readGraph'
 import { RunCode } from './run/RunCode'
 import { RunForm } from './run/RunForm'
 import { RunsList } from './run/RunsList'
+import { useDrafts } from './run/useDrafts'
 import { useRuns } from './useRuns'
 import { VersionPicker } from './VersionPicker'
 import { versionsBeside } from './versions'
@@ -34,8 +34,7 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
   const { data: list } = useQuery({ ...workflowListQuery(), throwOnError: false })
   const graph = useMemo(() => readGraph(workflow.graph), [workflow.graph])
   const inputs = useMemo(() => inputsOf(graph), [graph])
-  const [taken] = useState(() => (request && request.missing === 0 ? draftsOf(inputs, request.body) : { drafts: {}, left: 0 }))
-  const [drafts, setDrafts] = useState<Drafts>(taken.drafts)
+  const { drafts, setDrafts, left, lost, isKept } = useDrafts({ versionId: id, inputs, of: search.inputsOf, request: request?.missing === 0 ? request.body : undefined })
   const versions = versionsBeside(list?.data, id)
   const runs = useRuns()?.filter(({ params }) => params.id === id)
   return (
@@ -48,7 +47,13 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
         actions={<VersionPicker current={{ id, version }} versions={versions} compare={search.compare} />}
       />
       <div className="grid gap-4">
-        {request !== undefined && <TakenUp request={request} left={taken.left} />}
+        {request !== undefined && <TakenUp request={request} left={left} isKept={isKept} />}
+        {lost.length > 0 && (
+          <Notice tone="warning">
+            What was typed here before is in the form again, but not {plural(lost.length, 'file')}: <bdi>{lost.map((label) => `“${label.slice(0, 60)}”`).join(', ')}</bdi> {lost.length === 1 ? 'is' : 'are'} as saved until
+            you choose {lost.length === 1 ? 'it' : 'them'} again.
+          </Notice>
+        )}
         {search.compare !== undefined && <CompareCard workflow={workflow} graph={graph} otherId={search.compare} />}
         <GraphCard graph={graph} view={search.view ?? 'graph'} onView={(view) => void navigate({ search: (now) => ({ ...now, view: view === 'list' ? view : undefined }), replace: true, resetScroll: false })} />
         <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -65,7 +70,8 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
   )
 }
 
-function TakenUp({ request, left }: { request: WorkflowDetailProps['request']; left: number }) {
+function TakenUp({ request, left, isKept }: { request: WorkflowDetailProps['request']; left: number; isKept: boolean }) {
+  if (isKept) return <Notice tone="info">The form holds the inputs of an earlier run, as you changed them since.</Notice>
   if (!request || request.missing > 0) {
     return <Notice tone="warning">The inputs of that run are no longer all on this device. The form starts with the saved values.</Notice>
   }

@@ -12,8 +12,13 @@ export function RunCode({ versionId, inputs, drafts }: { versionId: string; inpu
   const hasFiles = holdsFiles(body)
   return (
     <Card title="Code">
-      <CodeBlock label="Run this version" samples={snippetsOf(versionId, hasFiles ? withoutFiles(body) : body)} />
-      {hasFiles && <p className="mt-2 text-xs text-muted">Files are cut short here. In a program, give an https or runway:// address in their place.</p>}
+      <CodeBlock
+        label="Run this version"
+        samples={snippetsOf(versionId, hasFiles ? withoutFiles(body) : body)}
+        // Made only when it is wanted: with the files it may have megabytes.
+        wholeOf={hasFiles ? (language) => snippetsOf(versionId, body).find((sample) => sample.language === language)?.code ?? '' : undefined}
+      />
+      {hasFiles && <p className="mt-2 text-xs text-muted">Files are cut short here. The copy has them whole; a program is better off with https or runway:// addresses in their place.</p>}
     </Card>
   )
 }

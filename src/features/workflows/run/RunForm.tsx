@@ -1,4 +1,5 @@
 import Play from 'lucide-react/icons/play'
+import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import { useState } from 'react'
 import { knownMedia } from '~/features/media/shared/media-library'
 import { SlotHostContext } from '~/features/media/shared/slotHost'
@@ -72,6 +73,11 @@ export function RunForm({ versionId, name, inputs, drafts, onDrafts }: RunFormPr
               <Button type="submit" variant="primary" icon={<Play />} loading={isSending} disabledReason={reason}>
                 Run workflow
               </Button>
+              {changed.length > 1 && (
+                <Button variant="ghost" icon={<RotateCcw />} onClick={() => onDrafts(() => ({}))}>
+                  Reset all
+                </Button>
+              )}
               <p className="min-w-0 flex-1 basis-48 text-xs text-muted">
                 {changed.length === 0 ? 'Runs with all saved values.' : `Sends ${plural(changed.length, 'changed input')}; the rest is as saved.`} Price unknown: the API publishes none for workflows.
               </p>
