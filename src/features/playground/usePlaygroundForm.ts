@@ -27,11 +27,11 @@ export function usePlaygroundForm({ slug, schema }: Operation): { form: Playgrou
   const written = useRef<string>(undefined)
   const { value } = form
 
-  const isBehind = useRef(false)
+  const kept = useRef(initial)
   const keep = (at: string) => {
-    isBehind.current = false
-    writeDraft(slug, value)
-    writeShown(slug, at, value)
+    kept.current = form.latest()
+    writeDraft(slug, kept.current)
+    writeShown(slug, at, kept.current)
   }
   const follow = useEffectEvent(() => {
     const { search: next, left } = toSearch(schema, value)
@@ -44,7 +44,6 @@ export function usePlaygroundForm({ slug, schema }: Operation): { form: Playgrou
     void navigate({ search: { ...next, ...(inputFrom && { inputFrom }), ...(againFrom && { againFrom }) }, replace: true, resetScroll: false })
   })
   useEffect(() => {
-    isBehind.current = true
     const timer = setTimeout(() => follow(), PAUSE_MS)
     return () => clearTimeout(timer)
     // Every change of the value starts the pause anew.
@@ -52,7 +51,7 @@ export function usePlaygroundForm({ slug, schema }: Operation): { form: Playgrou
   }, [value])
 
   // Whoever leaves within the pause finds what they typed. The address of a page that goes can no longer be changed.
-  const leaving = useEffectEvent(() => isBehind.current && keep(address))
+  const leaving = useEffectEvent(() => kept.current !== form.latest() && keep(address))
   useEffect(() => {
     const left = () => leaving()
     window.addEventListener('pagehide', left)

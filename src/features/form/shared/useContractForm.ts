@@ -22,6 +22,8 @@ interface ContractFormOptions<T> {
 
 export interface ContractForm<Body, T> {
   value: T
+  /** The value at this moment, for handlers that outlive a render. */
+  latest: () => T
   /** The field of a top-level member, or at a path: `field('name')`, `field(['voice', 'presetId'])`. Ask for it while rendering. */
   field: {
     <K extends NameOf<T>>(name: K): FormField<At<T, [K]>>
@@ -107,6 +109,7 @@ export function useContractForm<Body extends object, T extends object = Partial<
 
   return {
     value,
+    latest: () => store.get().value,
     field,
     submit: store.submitted,
     submission,

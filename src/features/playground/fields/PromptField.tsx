@@ -5,11 +5,13 @@ import { usePlayground } from '../context'
 import { tagBefore, tagHints, tagsIn } from '../schema/tags'
 import { TagOptions } from './TagOptions'
 import type { WidgetProps } from './types'
+import { useTypedText } from './useTypedText'
 
 const MAX_ROWS = 14
 /** Longer texts, in UTF-16 units, fill the control in any case. To measure them with every letter would hold it up. */
 const LONG = 3_000
-const FULL_HEIGHT = { fieldSizing: 'fixed', height: `${MAX_ROWS * 1.25 + 0.75}rem` } as const
+/** Nothing outside it can depend on what is in it, so the browser lays out nothing else. */
+const FULL_HEIGHT = { fieldSizing: 'fixed', height: `${MAX_ROWS * 1.25 + 0.75}rem`, contain: 'strict' } as const
 
 interface Completion {
   /** Where the tag ends that is being typed. */
@@ -22,7 +24,8 @@ interface Completion {
 export function PromptField({ name, field, label, help }: WidgetProps) {
   const { form } = usePlayground()
   const listId = useId()
-  const isLong = field.textProps.value.length > LONG
+  const typed = useTypedText(field.textProps.value, field.onChange)
+  const isLong = typed.text.length > LONG
   const area = useRef<HTMLTextAreaElement>(null)
   const [completion, setCompletion] = useState<Completion>()
   const tags = name === 'promptText' ? tagsIn(form.value).filter(Boolean) : []
@@ -31,9 +34,9 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
 
   /** Looks at a few letters before the caret only: a prompt may have 32,000. */
   function look({ value, selectionStart }: HTMLTextAreaElement) {
-    const typed = tags.length > 0 ? tagBefore(value, selectionStart) : undefined
-    if (typed === undefined) return completion && setCompletion(undefined)
-    setCompletion({ caret: selectionStart, typed, active: 0 })
+    const begun = tags.length > 0 ? tagBefore(value, selectionStart) : undefined
+    if (begun === undefined) return completion && setCompletion(undefined)
+    setCompletion({ caret: selectionStart, typed: begun, active: 0 })
   }
 
   function choose(tag: string) {
@@ -41,7 +44,7 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
     const { value } = area.current
     const before = value.slice(0, completion.caret - completion.typed.length)
     const rest = value.slice(completion.caret)
-    field.onChange(`${before}${tag}${rest.startsWith(' ') ? '' : ' '}${rest}`)
+    typed.typedIn(`${before}${tag}${rest.startsWith(' ') ? '' : ' '}${rest}`)
     setCompletion(undefined)
     const caret = before.length + tag.length + 1
     // React puts the caret at the end when it sets the text.
@@ -49,6 +52,8 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
   }
 
   function keyPressed(event: KeyboardEvent<HTMLTextAreaElement>) {
+    // The form runs what it holds.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) typed.settle()
     if (!completion || options.length === 0 || event.ctrlKey || event.metaKey) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (move !== undefined) setCompletion({ ...completion, active: (active + move + options.length) % options.length })
@@ -64,17 +69,19 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
       <Field {...field.fieldProps} label={label} help={help} note={field.limits.required ? undefined : 'optional'}>
         <TextArea
           {...field.textProps}
+          value={typed.text}
           ref={area}
           rows={4}
           maxRows={MAX_ROWS}
           style={isLong ? FULL_HEIGHT : undefined}
           onChange={(event) => {
-            field.textProps.onChange(event)
+            typed.typedIn(event.currentTarget.value)
             look(event.currentTarget)
           }}
           onKeyDown={keyPressed}
           onBlur={() => {
             setCompletion(undefined)
+            typed.settle()
             field.onBlur()
           }}
           {...(tags.length > 0 && {
@@ -85,7 +92,7 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
         />
       </Field>
       <TagOptions id={listId} options={options} active={active} onChoose={choose} />
-      {tags.length > 0 && <Hints prompt={field.textProps.value} tags={tags} />}
+      {tags.length > 0 && <Hints prompt={typed.text} tags={tags} />}
     </div>
   )
 }

@@ -46,23 +46,27 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [operation, value, count, others, nextSeed, library],
   )
-  const total = sumOf(runs.map(({ estimate }) => estimate))
+  const total = totalOf(runs)
   const disabledReason = obstacle({ runs, total, organization, fileReason })
 
   async function run(): Promise<void> {
-    if (isBusy.current || disabledReason !== undefined) return
+    // What is shown may be late by a moment.
+    const now = planNow()
+    if (isBusy.current || obstacle({ runs: now, total: totalOf(now), organization, fileReason }) !== undefined) return
     isBusy.current = true
     try {
       // What cannot be sent is complained about before anything is asked.
       const mayAsk = isValid(operation.schema, form.body())
-      if (!mayAsk || (await isWanted(runs))) await form.submit({ send: () => send(planNow()) })
+      if (!mayAsk || (await isWanted(now))) await form.submit({ send: () => send(planNow()) })
     } finally {
       isBusy.current = false
     }
   }
 
-  const planNow = () =>
-    planRuns({ operation, value: form.value, body: form.body(), count, others: others.filter((model) => model !== form.value.model), nextSeed, secondsOf: (uri) => knownMedia(uri)?.facts.seconds })
+  const planNow = () => {
+    const latest = form.latest()
+    return planRuns({ operation, value: latest, body: form.body(), count, others: others.filter((model) => model !== latest.model), nextSeed, secondsOf: (uri) => knownMedia(uri)?.facts.seconds })
+  }
 
   /** @throws ApiError when a single run was refused at once */
   async function send(planned: readonly PlannedRun[]): Promise<void> {
@@ -82,10 +86,12 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
   return { runs, total, count, setCount, others, setOthers, nextSeed, seedRolled: () => setNextSeed(randomSeed()), lastSeed, disabledReason, run }
 }
 
+const totalOf = (runs: readonly PlannedRun[]) => sumOf(runs.map(({ estimate }) => estimate))
+
 /** Asks first when the runs cost more than the person's own threshold, or when nobody knows what many of them cost. */
 async function isWanted(runs: readonly PlannedRun[]): Promise<boolean> {
   const { askAbove } = useSpending.getState()
-  const total = sumOf(runs.map(({ estimate }) => estimate))
+  const total = totalOf(runs)
   if (askAbove === null || total.unknown || total.credits <= askAbove) return true
   return confirm({
     title: `Spend about ${formatMoney(total.credits)}?`,
