@@ -51,6 +51,15 @@ describe.each([
     expect(await store.count()).toBe(451)
   })
 
+  it('takes many at once, in the place of those that were there', async () => {
+    const store = await make()
+    await store.add(entry(1, { notes: 'before' }))
+    await store.addMany([entry(1, { notes: 'after' }), entry(2), entry(3, { model: 'a' })])
+    expect(await all(store, {}, 2)).toEqual(['e00003', 'e00002', 'e00001'])
+    expect((await store.get('e00001'))?.notes).toBe('after')
+    expect(await store.ids({ model: 'a' })).toEqual(['e00003'])
+  })
+
   it('changes an entry in one step, and writes nothing when nothing changes', async () => {
     const store = await make()
     await store.add(entry(1, { remoteId: 'r' }))
@@ -117,6 +126,7 @@ function limited(room: { left: number }) {
   return {
     ...inner,
     add: async (e: Entry) => { await check(); await inner.add(e) },
+    addMany: async (many: readonly Entry[]) => { await check(); await inner.addMany(many) },
     update: async (id: string, change: (e: Entry) => Entry) => { await check(); return inner.update(id, change) },
   }
 }
@@ -146,6 +156,8 @@ describe('a full device', () => {
     expect(await store.update('e00001', (e) => ({ ...e, notes: 'changed' }))).toMatchObject({ changed: true })
     expect((await store.get('e00001'))?.notes).toBe('changed')
     expect(await inner.get('e00001')).toBeUndefined()
+    await store.addMany([entry(3)])
+    expect((await store.get('e00003'))?.id).toBe('e00003')
     room.left = 100
     await store.update('e00001', (e) => ({ ...e, star: true }))
     expect(await inner.get('e00001')).toMatchObject({ notes: 'changed', star: true })

@@ -55,6 +55,10 @@ function storeOf(db: IDBPDatabase<GreenroomDB>): Store {
       const tx = db.transaction('entries', 'readwrite', { durability: 'strict' })
       await Promise.all([tx.store.put(recordOf(entry)), tx.done])
     },
+    async addMany(entries) {
+      const tx = db.transaction('entries', 'readwrite')
+      await Promise.all([...entries.map((entry) => tx.store.put(recordOf(entry))), tx.done])
+    },
     async update(id, change, durable = false) {
       const tx = db.transaction('entries', 'readwrite', { durability: durable ? 'strict' : 'relaxed' })
       const before = entryOf(await tx.store.get(id))

@@ -16,6 +16,7 @@ export function createMemoryStore(): Store {
     get: async (id) => entries.get(id),
     findRemote: async (remoteId) => [...entries.values()].find((entry) => entry.remoteId === remoteId),
     add: async (entry) => void entries.set(entry.id, entry),
+    addMany: async (added) => added.forEach((entry) => entries.set(entry.id, entry)),
     async update(id, change) {
       const entry = entries.get(id)
       if (!entry) return undefined

@@ -66,6 +66,9 @@ export function withQuota(inner: Store, { onEvicted, onNotice }: QuotaOptions): 
     async add(entry) {
       if (!(await making(() => inner.add(entry)))) hold(entry)
     },
+    async addMany(entries) {
+      if (!(await making(() => inner.addMany(entries)))) for (const entry of entries) hold(entry)
+    },
     async update(id, change, durable) {
       const held = overlay.get(id)
       if (held) {

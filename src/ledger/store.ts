@@ -50,6 +50,8 @@ export interface Store {
   /** The entry of a task or invocation. */
   findRemote: (remoteId: string) => Promise<Entry | undefined>
   add: (entry: Entry) => Promise<void>
+  /** Many at once, in one transaction: all of them or none. Not for what money hangs on: it may reach the disk later. */
+  addMany: (entries: readonly Entry[]) => Promise<void>
   /**
    * Reads, changes and writes in one transaction. Nothing is written when `change` gives the same object back.
    * @param durable waits until it is on disk, rather than with the system: for what must survive a power cut

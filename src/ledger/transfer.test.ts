@@ -28,6 +28,22 @@ describe('export and import', () => {
     expect(await importLedger(to, await exportLedger(from, at, true))).toMatchObject({ added: 0, unchanged: 450, files: 0 })
   })
 
+  it('writes thousands in a few transactions, and takes the later of two copies in one file', async () => {
+    const store = createMemoryStore()
+    const writes: number[] = []
+    const counted = { ...store, add: () => Promise.reject(new Error('one by one')), addMany: (entries: readonly Entry[]) => (writes.push(entries.length), store.addMany(entries)) }
+    const many = Array.from({ length: 1_000 }, (_, n) => ({ entry: done(n) }))
+    const again = { entry: done(7, { updatedAt: '2026-10-03T00:00:00.000Z', notes: 'later' }) }
+    expect(await importLedger(counted, file(...many, again))).toEqual({ added: 1_000, updated: 1, unchanged: 0, files: 0, skipped: 0 })
+    expect(writes.length).toBeLessThan(10)
+    expect((await store.get(uuid(7)))?.notes).toBe('later')
+    expect(await store.count()).toBe(1_000)
+    // Both copies in one transaction.
+    const fresh = createMemoryStore()
+    expect(await importLedger(fresh, file({ entry: done(7) }, again))).toMatchObject({ added: 1, updated: 1 })
+    expect((await fresh.get(uuid(7)))?.notes).toBe('later')
+  })
+
   it('lets the later copy win, but brings nothing back to life', async () => {
     const store = createMemoryStore()
     await store.add(done(1, { updatedAt: '2026-10-01T12:00:00.000Z', notes: 'here' }))
