@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ledger } from '~/data/ledger'
 import { usePreferences } from '~/stores/preferences.store'
+import { DEFAULT_ASK_ABOVE, useSpending } from '~/stores/spending.store'
 import { useTheme } from '~/stores/theme.store'
 import { renderRoute } from '~/test/renderRoute'
 
@@ -10,6 +12,7 @@ describe('SettingsPage', () => {
     useTheme.getState().themeChosen('system')
     useTheme.getState().densityChosen('comfortable')
     usePreferences.getState().singleKeysChosen(true)
+    useSpending.getState().askAboveChosen(DEFAULT_ASK_ABOVE)
   })
 
   it('sets theme and density at once', async () => {
@@ -34,5 +37,42 @@ describe('SettingsPage', () => {
     const about = await screen.findByRole('region', { name: 'About' })
     expect(await within(about).findByText(/Nothing is billed/)).toBeDefined()
     expect(within(about).getByText('0.0.0-test')).toBeDefined()
+  })
+
+  it('chooses from which price on runs are asked about', async () => {
+    const { user } = renderRoute('/settings')
+    const field = await screen.findByRole('spinbutton', { name: /From more than/ })
+    await user.clear(field)
+    await user.type(field, '500')
+    expect(useSpending.getState().askAbove).toBe(500)
+    await user.click(screen.getByRole('checkbox', { name: /Ask before expensive runs/ }))
+    expect(useSpending.getState().askAbove).toBeNull()
+  })
+
+  it('says what is kept on this device, and lets files go only after a warning', async () => {
+    const store = await ledger.store()
+    const blob = new Blob(['x'.repeat(200)], { type: 'image/png' })
+    await store.putMedia({ id: 'a/out/0', entryId: 'a', blob, bytes: 200_000_000, keptAt: '2026-10-01T00:00:00.000Z' })
+    await store.putMedia({ id: 'b/out/0', entryId: 'b', blob, bytes: 50_000_000, keptAt: '2026-10-02T00:00:00.000Z' })
+    const { user } = renderRoute('/settings')
+    const card = within(await screen.findByRole('region', { name: 'Kept on this device' }))
+    expect(await card.findByText('250 MB of 1 GB')).toBeDefined()
+
+    await user.click(card.getByRole('switch', { name: /Keep results/ }))
+    await vi.waitFor(() => expect(ledger.getView().settings.keep).toEqual({ on: false, limitBytes: 1_000_000_000 }))
+
+    await user.selectOptions(card.getByRole('combobox', { name: /At most/ }), '100 MB')
+    const question = within(await screen.findByRole('alertdialog'))
+    expect(await store.mediaBytes()).toBe(250_000_000)
+    await user.click(question.getByRole('button', { name: 'Delete at least 150 MB' }))
+    // The oldest went.
+    await vi.waitFor(async () => expect((await store.listMedia()).map(({ id }) => id)).toEqual(['b/out/0']))
+    expect(await card.findByText('50 MB of 100 MB')).toBeDefined()
+
+    await user.click(card.getByRole('button', { name: 'Delete kept files' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete files' }))
+    await vi.waitFor(async () => expect(await store.mediaBytes()).toBe(0))
+    expect(await card.findByText('0 bytes of 100 MB')).toBeDefined()
+    await ledger.change({ keep: { on: true, limitBytes: 1_000_000_000 } })
   })
 })

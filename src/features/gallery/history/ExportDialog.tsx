@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ledger, useEntryCount } from '~/data/ledger'
+import { useEntryCount } from '~/data/ledger'
+import { useKeptBytes } from '~/data/ledgerMedia'
 import { exportHistory } from '~/data/ledgerTransfer'
-import { queryKeys } from '~/data/queryKeys'
 import { formatBytes } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
@@ -16,7 +15,7 @@ import { toast } from '~/ui/toast'
 /** Writes the whole history into a file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const count = useEntryCount()
-  const { data: bytes = 0 } = useQuery({ queryKey: queryKeys.ledger.query({ mediaBytes: true }), queryFn: () => ledger.mediaBytes(), staleTime: 0, gcTime: 0 })
+  const bytes = useKeptBytes() ?? 0
   const [withMedia, setWithMedia] = useState(true)
   const [share, setShare] = useState<number>()
   const [error, setError] = useState<string>()
@@ -42,7 +41,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       sticky={share !== undefined}
       size="sm"
       title="Export history"
-      description="One file with every run on this device: requests, costs, states, stars, notes and saved prompts. It can be imported in another browser."
+      description="One file with every run on this device: requests, costs, states, stars and notes. It can be imported in another browser."
       footer={
         <Button variant="primary" loading={share !== undefined} onClick={() => void start()}>
           Export {count === undefined ? '' : plural(count, 'run')}

@@ -1,13 +1,11 @@
 import Settings2 from 'lucide-react/icons/settings-2'
 import type { JsonSchema } from '~/contract/json-schema'
-import { useSpending } from '~/stores/spending.store'
 import { Checkbox } from '~/ui/Checkbox'
 import { IconButton } from '~/ui/IconButton'
-import { Field } from '~/ui/Field'
 import { Popover } from '~/ui/Popover'
 import { Select } from '~/ui/Select'
-import { TextInput } from '~/ui/TextInput'
 import { modelsOf, type Value } from '../schema/members'
+import { AskAbove } from '../shared/AskAbove'
 import { problemWith } from './plan'
 import type { useRuns } from './useRuns'
 
@@ -72,19 +70,5 @@ function OtherModel({ schema, value, model, chosen, onChange }: OtherModelProps)
       label={model}
       disabledReason={!isChosen && problemWith(schema, value, model)}
     />
-  )
-}
-
-function AskAbove() {
-  const { askAbove, askAboveChosen } = useSpending()
-  return (
-    <div className="grid gap-2">
-      <Checkbox checked={askAbove !== null} onCheckedChange={(on) => askAboveChosen(on ? 100 : null)} label="Ask before expensive runs" />
-      {askAbove !== null && (
-        <Field label="From more than" help="Credits. 100 credits are one US dollar.">
-          <TextInput type="number" inputMode="numeric" min={0} value={String(askAbove)} onChange={({ target }) => askAboveChosen(Math.max(0, Math.round(Number(target.value) || 0)))} />
-        </Field>
-      )}
-    </div>
   )
 }
