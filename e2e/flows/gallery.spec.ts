@@ -59,7 +59,7 @@ test('a run opens with all that is known of it, and leads to its neighbours', as
   const dialog = page.getByRole('dialog', { name: 'A tin boat' })
   await expect(dialog.getByRole('img', { name: 'Output' })).toBeVisible()
   await expect(dialog.getByText('Kept on this device')).toBeVisible()
-  await expect(dialog.getByRole('link', { name: 'Run again' })).toHaveAttribute('href', /playground\/text_to_image\?\w+=[\da-f-]{36}$/u)
+  await expect(dialog.getByRole('link', { name: 'Edit in the playground' })).toHaveAttribute('href', /playground\/text_to_image\?\w+=[\da-f-]{36}$/u)
   await expectAccessible(page)
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('dialog', { name: 'A brass lamp' })).toBeVisible()

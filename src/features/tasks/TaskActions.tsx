@@ -8,6 +8,7 @@ import { useDeleteTask } from '~/data/tasks'
 import { confirm } from '~/stores/confirm.store'
 import { Button } from '~/ui/Button'
 import { toast } from '~/ui/toast'
+import { EditLink } from './shared/EditLink'
 
 interface TaskActionsProps {
   entry: Entry
@@ -53,6 +54,8 @@ export function TaskActions({ entry, raw, isOwn, isGone }: TaskActionsProps) {
           Add to this device’s history
         </Button>
       )}
+      {/* A failed one has it where it says why. */}
+      {entry.ending !== 'failed' && <EditLink entry={entry} />}
       {!isGone && (
         <Button icon={isRunning ? <CircleStop /> : <Trash2 />} onClick={() => void remove(id)}>
           {isRunning ? 'Cancel' : 'Delete at RunwayML'}

@@ -4,14 +4,14 @@ import CloudOff from 'lucide-react/icons/cloud-off'
 import Download from 'lucide-react/icons/download'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import ListChecks from 'lucide-react/icons/list-checks'
-import RotateCw from 'lucide-react/icons/rotate-cw'
 import Star from 'lucide-react/icons/star'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { ledger } from '~/data/ledger'
 import { isUnfinished, type Entry } from '~/data/ledgerEntry'
-import { editLink, inputLink } from '~/features/playground/shared/links'
+import { inputLink } from '~/features/playground/shared/links'
+import { takersOf } from '~/features/playground/shared/takers'
+import { EditLink } from '~/features/tasks/shared/EditLink'
 import { Button } from '~/ui/Button'
-import { buttonClass } from '~/ui/buttonClass'
 import { IconButton } from '~/ui/IconButton'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
@@ -21,7 +21,6 @@ import { isAtApi, useDeleteRemote } from '../useDeleteRemote'
 import { useZip } from '../zip/useZip'
 import { ZipDialog } from '../zip/ZipDialog'
 import { DownloadLink } from './DownloadLink'
-import { takers } from './takers'
 
 interface EntryActionsProps {
   entry: Entry
@@ -34,34 +33,22 @@ interface EntryActionsProps {
 export function EntryActions({ entry, output, onRemove }: EntryActionsProps) {
   const deleteRemote = useDeleteRemote()
   const zip = useZip()
-  const slugs = takers(entry.outputs[output]?.kind)
-  const isPlayground = entry.path !== null && entry.operationId !== 'RunWorkflow'
+  const takers = takersOf(entry.outputs[output]?.kind)
   return (
     <>
       <Button variant="ghost" aria-pressed={entry.star} icon={<Star className={entry.star ? 'fill-current text-warning' : undefined} />} className="me-auto" onClick={() => void ledger.star(entry.id, !entry.star)}>
         {entry.star ? 'Starred' : 'Star'}
       </Button>
-      {slugs.length > 0 && (
+      {takers.length > 0 && (
         <Menu trigger={<Button icon={<ArrowRightFromLine />}>Use as input</Button>}>
-          {slugs.map(({ slug, label }) => (
+          {takers.map(({ slug, label }) => (
             <MenuLink key={slug}>
               <Link {...inputLink(slug, entry.id, output)}>{label}</Link>
             </MenuLink>
           ))}
         </Menu>
       )}
-      {isPlayground && entry.path !== null && (
-        <Link {...editLink(entry.path, entry.id)} className={buttonClass()}>
-          <RotateCw aria-hidden />
-          Run again
-        </Link>
-      )}
-      {entry.operationId === 'RunWorkflow' && entry.params.id !== undefined && (
-        <Link to="/workflows/$workflowId" params={{ workflowId: entry.params.id }} className={buttonClass()}>
-          <RotateCw aria-hidden />
-          Run again
-        </Link>
-      )}
+      <EditLink entry={entry} />
       {entry.outputs[output] && <DownloadLink entry={entry} output={output} />}
       <Menu trigger={<IconButton variant="secondary" label="More for this run" icon={<Ellipsis />} noTooltip />}>
         {entry.outputs.length > 1 && (

@@ -11,16 +11,15 @@ import { IconButton } from '~/ui/IconButton'
 import { Menu } from '~/ui/Menu'
 import { MenuLink } from '~/ui/MenuLink'
 import { useCopy } from '~/ui/useCopy'
-import { operations } from '../operations'
-import { takesKind } from '../schema/slots'
 import { inputLink } from '../shared/links'
+import { takersOf } from '../shared/takers'
 
 /** What can be done with one result. */
 export function OutputActions({ entry, n }: { entry: Entry; n: number }) {
   const src = useOutputSrc(entry, n)
   const { copied, copy } = useCopy()
   const kind = entry.outputs[n]?.kind ?? 'unknown'
-  const takers = kind === 'unknown' ? [] : operations.filter(({ schema }) => takesKind(schema, kind))
+  const takers = takersOf(kind)
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-1">
       {takers.length > 0 && (

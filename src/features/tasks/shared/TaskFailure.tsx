@@ -4,9 +4,10 @@ import { runAgain } from '~/data/runAgain'
 import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { Button } from '~/ui/Button'
+import { EditLink } from './EditLink'
 import { explainEnd } from './explainEnd'
 
-/** Why a run failed, what it cost, what to do next; and one press to try again where that is safe and makes sense. */
+/** Why a run failed, what it cost, what to do next; the way to change it, and one press to try again where that is safe. */
 export function TaskFailure({ entry }: { entry: Entry }) {
   const client = useQueryClient()
   const { what, cost, advice, canRunAgain, details } = explainEnd(entry)
@@ -27,11 +28,14 @@ export function TaskFailure({ entry }: { entry: Entry }) {
           </p>
         </details>
       )}
-      {canRunAgain && (
-        <Button size="sm" icon={<RotateCw />} className="mt-1.5" onClick={() => void again()}>
-          Run again
-        </Button>
-      )}
+      <div className="mt-1.5 flex flex-wrap gap-2">
+        {canRunAgain && (
+          <Button size="sm" icon={<RotateCw />} onClick={() => void again()}>
+            Run again
+          </Button>
+        )}
+        <EditLink entry={entry} size="sm" />
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Entry } from '~/data/ledgerEntry'
 import { formatCredits } from '~/lib/money'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
+import { EditLink } from './EditLink'
 
 /** A create of which nobody knows what became: what speaks for and against it, and a way to look again. Never a resend. */
 export function TaskUnknown({ entry }: { entry: Entry }) {
@@ -21,6 +22,7 @@ export function TaskUnknown({ entry }: { entry: Entry }) {
         <Button size="sm" loading={looking} onClick={() => void look()}>
           Look again
         </Button>
+        <EditLink entry={entry} size="sm" />
         <Button size="sm" variant="ghost" onClick={() => void ledger.dismiss([entry.id])}>
           Put away
         </Button>
