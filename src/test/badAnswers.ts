@@ -7,6 +7,8 @@ export interface BadAnswer {
   words: RegExp
   /** Whether it was done nevertheless. */
   isDone: boolean
+  /** Nobody knows whether it was done: the same key has to be used again. */
+  isUnknown: boolean
 }
 
 const lost = /Outcome unknown.*Trying again is safe: it is not done twice/
@@ -17,9 +19,16 @@ export const badAnswers: readonly BadAnswer[] = [
     answer: async () => Response.json({ error: 'Too many requests' }, { status: 429, headers: { 'retry-after': '20' } }),
     words: /Too many requests.*nothing was changed\. Try again in 20 seconds/,
     isDone: false,
+    isUnknown: false,
   },
-  { name: '500', answer: async () => Response.json({ error: 'Internal server error' }, { status: 500 }), words: /RunwayML failed.*Try again in a moment/, isDone: false },
-  { name: 'a connection cut on the way there', answer: () => Promise.reject(new TypeError('Failed to fetch')), words: lost, isDone: false },
+  {
+    name: '500',
+    answer: async () => Response.json({ error: 'Internal server error' }, { status: 500 }),
+    words: /RunwayML failed.*Try again in a moment/,
+    isDone: false,
+    isUnknown: false,
+  },
+  { name: 'a connection cut on the way there', answer: () => Promise.reject(new TypeError('Failed to fetch')), words: lost, isDone: false, isUnknown: true },
   {
     name: 'a connection cut on the way back',
     answer: async (forward) => {
@@ -28,6 +37,7 @@ export const badAnswers: readonly BadAnswer[] = [
     },
     words: lost,
     isDone: true,
+    isUnknown: true,
   },
 ]
 
@@ -47,6 +57,8 @@ export function answeredBadly({ method, path }: Write, answer: BadAnswer['answer
   return {
     /** All requests of that kind, the first included. */
     sent,
+    /** Whether the last one repeats the first. Changes and deletes have no key: they may be repeated anyway. */
+    isRepeated: () => sent.at(-1)?.key !== null && sent.at(-1)?.key === sent[0]?.key,
     intercept: async (request: Request, forward: () => Promise<Response>): Promise<Response | undefined> => {
       if (request.method !== method || !path.test(new URL(request.url).pathname)) return undefined
       sent.push({ key: request.headers.get('Idempotency-Key'), body: await request.clone().text() })
