@@ -12,7 +12,7 @@ const LENGTH = { min: 3, max: 16 }
 
 /** A tag made of a file's name: small letters, digits and _, beginning with a letter, not among `taken`. */
 export function tagFor(name: string, taken: readonly string[]): string {
-  const stem = name.replace(/\.[^.]*$/, '').normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '')
+  const stem = name.replace(/\.[^.]*$/, '').normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '')
   const base = (stem.length >= LENGTH.min ? stem : 'image').slice(0, LENGTH.max - 3).replace(/_+$/, '')
   for (let n = 1; ; n += 1) {
     const tag = n === 1 ? base : `${base}_${n}`
