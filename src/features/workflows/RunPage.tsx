@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { isNotFound } from '~/api/errors'
 import { useEntryOf } from '~/data/ledger'
 import { foreignEntry } from '~/data/ledgerEntry'
@@ -11,6 +12,7 @@ import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { RunDetail } from './invocation/RunDetail'
 import { NotFound } from './NotFound'
+import { readWorkflow } from './readWorkflow'
 
 /** Any run of a workflow, whoever started it. */
 export function RunPage() {
@@ -19,8 +21,9 @@ export function RunPage() {
   const entry = useEntryOf(invocationId)
   // Runs of this device are looked at by the ledger; the rest are looked at from here.
   const { data, error, refetch, isFetching } = useQuery({ ...workflowInvocationQuery(invocationId), enabled: isId && entry === null, throwOnError: false })
-  const workflow = useQuery({ ...workflowQuery(workflowId), enabled: isUuid(workflowId), throwOnError: false })
-  usePageTitle(workflow.data && `Run of ${workflow.data.name}`)
+  const answer = useQuery({ ...workflowQuery(workflowId), enabled: isUuid(workflowId), throwOnError: false })
+  const workflow = useMemo(() => answer.data && readWorkflow(answer.data), [answer.data])
+  usePageTitle(workflow && `Run of ${workflow.name}`)
   const shown = entry ?? (data && foreignEntry('invocation', invocationId, data, invocationId, data.createdAt))
   if (!shown && (!isId || isNotFound(error))) {
     return <NotFound what="run" body="RunwayML knows no run with this id: it belongs to another account, is too old, or the address is mistyped." />
@@ -32,7 +35,7 @@ export function RunPage() {
     return (
       <>
         {failure}
-        <RunDetail entry={shown} raw={entry ? undefined : data} workflowId={workflowId} workflow={workflow.data} graphError={isUuid(workflowId) ? workflow.error : new Error('No id')} />
+        <RunDetail entry={shown} raw={entry ? undefined : data} workflowId={workflowId} workflow={workflow} graphError={isUuid(workflowId) ? answer.error : new Error('No id')} />
       </>
     )
   }

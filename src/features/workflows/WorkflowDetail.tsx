@@ -12,6 +12,7 @@ import { GraphCard } from './canvas/GraphCard'
 import { CompareCard } from './CompareCard'
 import { inputsOf } from './graph/inputs'
 import { readGraph } from './graph/readGraph'
+import { readGroups } from './readWorkflow'
 import { RunCode } from './run/RunCode'
 import { RunForm } from './run/RunForm'
 import { RunsList } from './run/RunsList'
@@ -35,7 +36,7 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
   const graph = useMemo(() => readGraph(workflow.graph), [workflow.graph])
   const inputs = useMemo(() => inputsOf(graph), [graph])
   const { drafts, setDrafts, left, lost, isKept } = useDrafts({ versionId: id, inputs, of: search.inputsOf, request: request?.missing === 0 ? request.body : undefined })
-  const versions = versionsBeside(list?.data, id)
+  const versions = versionsBeside(readGroups(list), id)
   const runs = useRuns()?.filter(({ params }) => params.id === id)
   return (
     <>

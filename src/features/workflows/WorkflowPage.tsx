@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { isNotFound } from '~/api/errors'
 import { runRequestQuery } from '~/data/runAgain'
 import { workflowQuery } from '~/data/workflows'
@@ -9,6 +10,7 @@ import { usePageTitle } from '~/stores/pageTitle.store'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { NotFound } from './NotFound'
+import { readWorkflow } from './readWorkflow'
 import { WorkflowDetail } from './WorkflowDetail'
 
 /** One version of a workflow: its graph, the form that runs it, the code for it, its runs and other versions. */
@@ -16,7 +18,8 @@ export function WorkflowPage() {
   const { workflowId } = useParams({ from: '/workflows/$workflowId' })
   const { inputsOf } = useSearch({ from: '/workflows/$workflowId' })
   const isId = isUuid(workflowId)
-  const { data, error, refetch, isFetching } = useQuery({ ...workflowQuery(workflowId), enabled: isId, throwOnError: false })
+  const { data: answer, error, refetch, isFetching } = useQuery({ ...workflowQuery(workflowId), enabled: isId, throwOnError: false })
+  const data = useMemo(() => answer && readWorkflow(answer), [answer])
   const request = useQuery({ ...runRequestQuery(inputsOf ?? ''), enabled: inputsOf !== undefined, throwOnError: false })
   usePageTitle(data?.name)
   if (!isId || isNotFound(error)) {

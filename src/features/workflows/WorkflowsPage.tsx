@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import WorkflowIcon from 'lucide-react/icons/workflow'
 import { workflowListQuery } from '~/data/workflows'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
+import { readGroups } from './readWorkflow'
 import { useRuns } from './useRuns'
 import { WorkflowCard } from './WorkflowCard'
 
@@ -12,7 +14,7 @@ import { WorkflowCard } from './WorkflowCard'
 export function WorkflowsPage() {
   const { data, error, refetch, isFetching } = useQuery({ ...workflowListQuery(), throwOnError: false })
   const runs = useRuns() ?? []
-  const groups = data?.data
+  const groups = useMemo(() => readGroups(data), [data])
   return (
     <>
       <PageHeader title="Workflows" description="Built in the Runway web app and published to this project. They are run here; they cannot be made or changed by the API." />

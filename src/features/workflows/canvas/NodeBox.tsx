@@ -1,5 +1,6 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
 import { clsx } from 'clsx'
+import { memo } from 'react'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
 import { inWords } from '../graph/inWords'
@@ -13,7 +14,7 @@ import { portY, ROW, showsValue } from './measures'
 export type BoxNode = Node<{ node: GraphNode; state?: NodeState; error?: string; outputs: NodeOutput[] }, 'box'>
 
 /** A node on the canvas: what it is, its ports, and what a run says of it. */
-export function NodeBox({ data: { node, state, error, outputs } }: NodeProps<BoxNode>) {
+export const NodeBox = memo(function NodeBox({ data: { node, state, error, outputs } }: NodeProps<BoxNode>) {
   const look = state && nodeStateLook[state]
   const first = outputs[0]
   return (
@@ -62,7 +63,7 @@ export function NodeBox({ data: { node, state, error, outputs } }: NodeProps<Box
       ))}
     </div>
   )
-}
+})
 
 function Ports({ ports, isEnd = false }: { ports: readonly Port[]; isEnd?: boolean }) {
   return (

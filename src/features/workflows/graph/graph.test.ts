@@ -11,30 +11,9 @@ import { inputsOf } from './inputs'
 import { layersOf, layOut } from './layout'
 import { nodeStates } from './nodeStates'
 import { readGraph } from './readGraph'
+import { graphs } from '../testing/arbitraries'
 
 const height = () => 100
-const id = fc.constantFrom('a', 'b', 'c', 'd', '__proto__', '')
-const port = fc.record(
-  { type: fc.constantFrom('string', 'int', 'number', 'boolean', 'image', 'hologram', 7), value: fc.jsonValue(), exposedToApp: fc.constantFrom(true, false, 'no'), label: fc.string() },
-  { requiredKeys: [] },
-)
-const node = fc.record(
-  {
-    id,
-    nodeType: fc.constantFrom('constant-node', 'asset-node', 'workflow-node', 'presentation-node', 'toString', 'new-node'),
-    nodeProps: fc.oneof(fc.jsonValue(), fc.record({ position: fc.record({ x: fc.double(), y: fc.double() }) })),
-    nodeInputs: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), port)),
-    nodeOutputs: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('prompt', 'image', 'x'), port)),
-    nodeData: fc.jsonValue(),
-  },
-  { requiredKeys: [] },
-)
-const edge = fc.record({ from: fc.record({ nodeId: id, nodeOutput: fc.string() }), to: fc.record({ nodeId: id, nodeInput: fc.string(), index: fc.nat() }, { requiredKeys: ['nodeId'] }) })
-const graphs = fc.oneof(
-  fc.record({ nodes: fc.array(fc.oneof(node, fc.jsonValue())), edges: fc.array(fc.oneof(edge, fc.jsonValue())) }),
-  fc.record({ nodes: fc.jsonValue(), edges: fc.jsonValue() }),
-)
-
 describe('any graph', () => {
   it('is read with ids of its own, placed, and compared with any other; nothing throws', () => {
     fc.assert(

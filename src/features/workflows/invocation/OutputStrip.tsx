@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { isUnfinished, type Entry } from '~/data/ledgerEntry'
@@ -9,6 +10,7 @@ import { buttonClass } from '~/ui/buttonClass'
 import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import type { Graph } from '../graph/types'
+import { CopyText, TextOutput } from './TextOutput'
 
 /** Everything that has come out up to now, in a row, each under the name of its node. */
 export function OutputStrip({ entry, graph }: { entry: Entry; graph: Graph }) {
@@ -25,8 +27,8 @@ export function OutputStrip({ entry, graph }: { entry: Entry; graph: Graph }) {
   return (
     <Card title={isUnfinished(entry) ? `${plural(outputs.length, 'output')} so far` : plural(outputs.length, 'output')}>
       <ul aria-label="Outputs" className="flex gap-4 overflow-x-auto pb-1">
-        {outputs.map(({ path, node = '' }, n) => (
-          <li key={path} className="w-72 max-w-full shrink-0">
+        {outputs.map(({ path, kind, node = '' }, n) => (
+          <li key={path} className={clsx('max-w-full shrink-0', kind === 'unknown' ? 'w-96' : 'w-72')}>
             <Output entry={entry} n={n} name={titles.get(node) ?? `Output ${n + 1}`} />
           </li>
         ))}
@@ -45,15 +47,19 @@ function Output({ entry, n, name }: { entry: Entry; n: number; name: string }) {
   const [isBroken, setBroken] = useState(false)
   const failed = () => (held === latest ? setBroken(true) : setHeld(latest))
   const kind = entry.outputs[n]?.kind ?? 'unknown'
+  // What its address does not name is text, mostly.
+  const isText = kind === 'unknown'
   return (
     <figure>
-      {held === undefined && <Skeleton size="block" className="h-44" />}
+      {held === undefined && !isText && <Skeleton size="block" className="h-44" />}
       {isBroken && <p className="grid h-44 place-items-center rounded-lg bg-sunken px-4 text-center text-sm text-muted">It cannot be shown any more: its address has expired, and no copy is on this device.</p>}
-      {held !== undefined && !isBroken && <Player kind={kind} src={held} name={name} onError={failed} />}
+      {isText && <TextOutput entry={entry} n={n} name={name} />}
+      {held !== undefined && !isBroken && !isText && <Player kind={kind} src={held} name={name} onError={failed} />}
       <figcaption className="mt-2 flex items-center gap-2">
         <UserText lines={1} className="min-w-0 flex-1 text-sm font-medium">
           {name}
         </UserText>
+        {isText && <CopyText entry={entry} n={n} name={name} />}
         {held !== undefined && !isBroken && (
           <a href={held} download={`${entry.remoteId ?? entry.id}-${n + 1}`} aria-label={`Download ${name.slice(0, 100)}`} className={buttonClass({ size: 'sm', square: true })}>
             <Download aria-hidden />
@@ -81,6 +87,5 @@ function Player({ kind, src, name, onError }: PlayerProps) {
     )
   }
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- a generated film comes without captions
-  if (kind === 'video') return <video controls playsInline preload="metadata" src={src} aria-label={`Output of ${name}`} onError={onError} className={frame} />
-  return <p className="grid h-44 place-items-center rounded-lg bg-sunken px-4 text-center text-sm text-muted">No picture, video or sound. Download it to read it.</p>
+  return <video controls playsInline preload="metadata" src={src} aria-label={`Output of ${name}`} onError={onError} className={frame} />
 }

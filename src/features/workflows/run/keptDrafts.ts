@@ -45,7 +45,6 @@ export function readKept(version: string, of: string | undefined, inputs: readon
 /** Keeps the form of a version for the next time. Storage that is full or refused forgets it; the form stays as it is. */
 export function writeKept(version: string, of: string | undefined, drafts: Drafts): void {
   const given = Object.entries(drafts).filter(([, draft]) => draft !== undefined)
-  const isFile = (draft: unknown) => typeof draft === 'string' && draft.startsWith('data:')
   const kept: Kept = {
     version,
     of: of ?? null,
@@ -59,6 +58,8 @@ export function writeKept(version: string, of: string | undefined, drafts: Draft
     // Nothing to do about it.
   }
 }
+
+const isFile = (draft: unknown): boolean => typeof draft === 'string' && draft.startsWith('data:')
 
 function readAll(): Kept[] {
   try {
