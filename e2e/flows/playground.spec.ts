@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures'
 import { sound } from '../support/media'
 import { picture } from '../support/picture'
+import { imagesMade, openTray, task } from './tasks-plan'
 
 test.use({ speed: '20' })
 
@@ -92,6 +93,65 @@ test('a picture goes on to a video; the model change says what it did; several r
   await page.reload()
   // Files do not survive a reload; everything else does.
   await expect(prompt(page)).toHaveValue('Boats sway')
+})
+
+test('several runs on several models are tasks of their own, and all of them come', async ({ page }) => {
+  await page.goto('/playground/text_to_image')
+  await prompt(page).fill('A fox')
+  await page.getByRole('button', { name: 'Lock this seed' }).click()
+  const seed = Number(await page.getByRole('spinbutton', { name: 'Seed' }).inputValue())
+  await page.getByRole('combobox', { name: 'Runs' }).selectOption('2')
+  await page.getByRole('button', { name: 'Compare models' }).click()
+  const models = page.getByRole('dialog', { name: 'Models to run as well' })
+  // It takes no request without reference images, and says so.
+  await expect(models.getByRole('checkbox', { name: 'gen4_image_turbo' })).toHaveAttribute('aria-disabled', 'true')
+  await models.getByRole('checkbox', { name: 'gemini_2.5_flash' }).click()
+  await page.keyboard.press('Escape')
+  const before = [await imagesMade(page), await imagesMade(page, 'gemini_2.5_flash')]
+  await page.getByRole('button', { name: 'Run 4 times · ≈ 26 credits · $0.26' }).click()
+  const cards = page.getByRole('region', { name: 'Results' }).getByRole('article', { name: 'A fox' })
+  await expect(cards).toHaveCount(4)
+  await expect(cards.getByRole('link', { name: 'Download' })).toHaveCount(4, { timeout: 30_000 })
+  await expect(cards.filter({ hasText: 'gen4_image' })).toHaveCount(2)
+  await expect(cards.filter({ hasText: 'gemini_2.5_flash' })).toHaveCount(2)
+  // The locked seed and the one after it: the same again, and another.
+  for (const own of [seed, (seed + 1) % 4_294_967_296]) await expect(cards.filter({ hasText: `seed ${own}` })).toHaveCount(1)
+  for (const image of await cards.getByRole('img').all()) await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0)
+  expect([await imagesMade(page), await imagesMade(page, 'gemini_2.5_flash')]).toEqual(before.map((made) => made + 2))
+})
+
+test('a failed run leads to its form, filled in with what was asked for', async ({ page }) => {
+  await page.goto('/playground/text_to_video')
+  await prompt(page).fill('fail:INTERNAL.BAD_OUTPUT.CODE01 a sign')
+  await page.getByRole('radio', { name: '720 × 1280' }).check()
+  await runButton(page).click()
+  await expect(newest(page)).toContainText('a sign')
+  // From the tray, on another page and with another form meanwhile.
+  await page.goto('/playground/text_to_image')
+  await openTray(page)
+  const failed = task(page, 'a sign')
+  await failed.getByRole('link', { name: 'Edit in the playground' }).click({ timeout: 30_000 })
+  await expect(page).toHaveURL(/text_to_video/)
+  await expect(prompt(page)).toHaveValue('fail:INTERNAL.BAD_OUTPUT.CODE01 a sign')
+  await expect(page.getByRole('radio', { name: '720 × 1280' })).toBeChecked()
+  // From its page, and from the gallery.
+  await openTray(page)
+  await task(page, 'a sign').getByRole('link', { name: /a sign/ }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Edit in the playground' })).toHaveCount(1)
+  await page.goto('/gallery')
+  await page.getByRole('gridcell', { name: /a sign/ }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Edit in the playground' }).first().click()
+  await expect(prompt(page)).toHaveValue('fail:INTERNAL.BAD_OUTPUT.CODE01 a sign')
+})
+
+test('what was typed a moment before a reload is still there', async ({ page }) => {
+  await page.goto('/playground/text_to_image?model=gpt_image_2')
+  await prompt(page).fill('A lamp. '.repeat(1_000))
+  await expect(page.getByText(/The link leaves out prompt/)).toBeVisible()
+  await prompt(page).press('Control+End')
+  await page.keyboard.type('And dusk.')
+  await page.reload()
+  await expect(prompt(page)).toHaveValue(`${'A lamp. '.repeat(1_000)}And dusk.`)
 })
 
 test('above the own threshold it asks first; Cancel sends nothing', async ({ page }) => {

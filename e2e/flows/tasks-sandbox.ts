@@ -3,15 +3,26 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The sandbox API as a process of its own, so that it outlives the proxy before it. @param speed how much faster than real */
-export async function startSandbox(speed: string): Promise<{ origin: string; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/serve.ts'], {
+interface OwnSandbox {
+  origin: string
+  /** Every GET of a task that arrived so far: the times of its arrivals by task id, in milliseconds. */
+  looks(): Map<string, number[]>
+  stop(): Promise<void>
+}
+
+/**
+ * The sandbox API as a process of its own, so that it outlives the proxy before it and counts what comes through.
+ * @param speed how much faster than real
+ * @param slots how many tasks of a model may run at once; as the scenario has it when left out
+ */
+export async function startSandbox(speed: string, slots?: number): Promise<OwnSandbox> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'e2e/support/counting-sandbox.ts'], {
     cwd: root,
-    env: { ...process.env, SANDBOX_PORT: '0', SANDBOX_SPEED: speed },
+    env: { ...process.env, SANDBOX_SPEED: speed, SANDBOX_SLOTS: slots === undefined ? '' : String(slots) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let output = ''
   const origin = await new Promise<string>((resolve, reject) => {
-    let output = ''
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
       const address = /http:\/\/127\.0\.0\.1:\d+/u.exec(output)
@@ -19,7 +30,13 @@ export async function startSandbox(speed: string): Promise<{ origin: string; sto
     })
     child.once('exit', (code) => reject(new Error(`The sandbox ended with code ${code}:\n${output}`)))
   })
-  return { origin, stop: () => ended(child) }
+  return { origin, looks: () => looksIn(output), stop: () => ended(child) }
+}
+
+function looksIn(output: string): Map<string, number[]> {
+  const looks = new Map<string, number[]>()
+  for (const [, id = '', at] of output.matchAll(/^look ([\w-]+) (\d+)$/gmu)) looks.set(id, [...(looks.get(id) ?? []), Number(at)])
+  return looks
 }
 
 function ended(child: ChildProcess): Promise<void> {
