@@ -1,8 +1,9 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, useCallback, useState, type ReactNode } from 'react'
 import { Banners } from './Banners'
 import { CommandMenuHost } from './CommandMenuHost'
 import { CreditBalance } from './CreditBalance'
 import { Deferred } from '~/ui/Deferred'
+import { FirstPageWatch } from './FirstPageWatch'
 import { ModeBadge } from './ModeBadge'
 import { NavDrawer } from './NavDrawer'
 import { NavigationFocus } from './NavigationFocus'
@@ -16,6 +17,9 @@ const Overlays = lazy(async () => ({ default: (await import('./Overlays')).Overl
 
 /** Everything around the page. It is the router's InnerWrap: no route can take it away. */
 export function AppShell({ children }: { children: ReactNode }) {
+  // What no first page needs (tasks, toasts, menus) comes when the first page is there.
+  const [settled, setSettled] = useState(false)
+  const settle = useCallback(() => setSettled(true), [])
   return (
     <>
       <SkipLink />
@@ -31,8 +35,8 @@ export function AppShell({ children }: { children: ReactNode }) {
           <>
             <ModeBadge />
             <CreditBalance />
-            <TasksButton />
-            <ThemeMenuHost />
+            <TasksButton load={settled} />
+            <ThemeMenuHost load={settled} />
           </>
         }
         banners={<Banners />}
@@ -40,9 +44,13 @@ export function AppShell({ children }: { children: ReactNode }) {
         {children}
       </ShellFrame>
       <NavigationFocus />
-      <Deferred fallback={null}>
-        <Overlays />
-      </Deferred>
+      {settled ? (
+        <Deferred fallback={null}>
+          <Overlays />
+        </Deferred>
+      ) : (
+        <FirstPageWatch onDone={settle} />
+      )}
     </>
   )
 }

@@ -4,12 +4,18 @@ import { TasksTrigger } from './topBarButtons'
 
 const TasksPopover = lazy(async () => ({ default: (await import('./TasksPopover')).TasksPopover }))
 
-/** How much is running, and the tray that lists it. Count, tray and the ledger behind them come after the first paint. */
-export function TasksButton() {
+/**
+ * How much is running, and the tray that lists it.
+ *
+ * @param load whether tray and ledger may load now; a press loads them in any case
+ */
+export function TasksButton({ load }: { load: boolean }) {
   // Here, so that a press that comes before the tray is not lost.
   const [open, setOpen] = useState(false)
+  const button = <TasksTrigger count={0} onClick={() => setOpen(true)} />
+  if (!load && !open) return button
   return (
-    <Deferred fallback={<TasksTrigger count={0} onClick={() => setOpen(true)} />}>
+    <Deferred fallback={button}>
       <TasksPopover open={open} onOpenChange={setOpen} />
     </Deferred>
   )
