@@ -23,7 +23,8 @@ export function Recording({ talk }: { talk: Talk }) {
   const { started, stopped, playingId } = usePlayer()
   const video = useRef<HTMLVideoElement>(null)
   const address = mediaPath.recording(talk.id)
-  const waveform = usePeaks(address)
+  const isDrawn = usePlaybackState((state) => state.isTranscriptDrawn)
+  const waveform = usePeaks(address, talk.turns.length > 0 && !isDrawn)
   const hasFailed = usePlaybackState((state) => state.hasFailed)
   const isPlaying = usePlaybackState((state) => state.isPlaying)
   const [hasPicture, setHasPicture] = useState(true)
@@ -121,11 +122,17 @@ function useSkippedSilence(talk: Talk, shift: number) {
   )
 }
 
-/** Captions from the transcript, as a text track: they show over the picture in full screen and reach assistive technology. */
+/**
+ * Captions from the transcript, as a text track: they show over the picture in full screen and reach assistive
+ * technology. Made when it is first played, for those of a long transcript take as long as a screen of its rows.
+ */
 function useCaptions(video: React.RefObject<HTMLVideoElement | null>, talk: Talk, shift: number) {
+  const [isWanted, setIsWanted] = useState(false)
+  const { store } = usePlayback()
+  useEffect(() => store.subscribe(({ isPlaying }) => isPlaying && setIsWanted(true)), [store])
   useEffect(() => {
     const media = video.current
-    if (!media?.addTextTrack || typeof VTTCue === 'undefined') return undefined
+    if (!isWanted || !media?.addTextTrack || typeof VTTCue === 'undefined') return undefined
     const track = [...media.textTracks].find(({ label }) => label === TRACK) ?? media.addTextTrack('captions', TRACK)
     track.mode = 'hidden'
     const cues = cuesOf(talk, shift).map(({ from, to, speaker, lines }) => new VTTCue(from, to, plainCue(`${speaker}: ${lines.join('\n')}`)))
@@ -133,7 +140,7 @@ function useCaptions(video: React.RefObject<HTMLVideoElement | null>, talk: Talk
     return () => {
       for (const cue of cues) track.removeCue(cue)
     }
-  }, [video, talk, shift])
+  }, [isWanted, video, talk, shift])
 }
 
 const TRACK = 'Transcript (times estimated)'

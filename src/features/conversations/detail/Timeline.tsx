@@ -1,21 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { parseConversationSearch } from '../conversations.search'
 import { useShift } from '../shift.store'
 import type { Talk } from '../talk/talk'
-import { usePlayback } from './playback'
 import { Recording } from './Recording'
 import { Transcript } from './Transcript'
 import { TranscriptToolbar } from './TranscriptToolbar'
 import { useFind } from './useFind'
-import { useTranscriptKeys } from './useTranscriptKeys'
 
 /** Recording, transcript and tools as one: what is played is marked, what is pressed is played. */
 export function Timeline({ talk }: { talk: Talk }) {
   const navigate = useNavigate({ from: '/conversations/$conversationId' })
   const search = useSearch({ from: '/conversations/$conversationId' })
-  const { playedFrom } = usePlayback()
   const shift = useShift((state) => state.shifts[talk.id] ?? 0)
   const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState(search.find ?? '')
@@ -25,11 +22,6 @@ export function Timeline({ talk }: { talk: Talk }) {
   // What is drawn is what is searched: part by part.
   const turns = useMemo(() => (isBare ? withTools.map((turn) => ({ ...turn, text: undefined })) : talk.turns), [isBare, withTools, talk.turns])
   const found = useFind(list, turns, typed)
-  useTranscriptKeys(
-    list,
-    useCallback((index: number) => playedFrom((talk.turns[index]?.offset.seconds ?? 0) + shift), [playedFrom, talk.turns, shift]),
-  )
-
   function change(part: { find?: string; view?: 'tools' }) {
     void navigate({ search: (now) => parseConversationSearch({ ...now, ...part }), replace: true, resetScroll: false })
   }
@@ -53,11 +45,9 @@ export function Timeline({ talk }: { talk: Talk }) {
         )}
       </div>
       {turns.length > 0 ? (
-        <Transcript talk={talk} turns={turns} isBare={isBare} list={list} shift={shift} matches={found.matches} active={found.active} />
+        <Transcript key={search.view} talk={talk} turns={turns} isBare={isBare} list={list} shift={shift} matches={found.matches} active={found.active} />
       ) : (
-        <div ref={list}>
-          <EmptyMessage title={isBare && talk.turns.length > 0 ? 'No tool was used' : 'No transcript'} body={isBare && talk.turns.length > 0 ? 'Neither calls nor results are in this transcript.' : 'Nothing that was said is kept here.'} />
-        </div>
+        <EmptyMessage title={isBare && talk.turns.length > 0 ? 'No tool was used' : 'No transcript'} body={isBare && talk.turns.length > 0 ? 'Neither calls nor results are in this transcript.' : 'Nothing that was said is kept here.'} />
       )}
     </section>
   )

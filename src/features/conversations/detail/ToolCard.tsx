@@ -14,7 +14,7 @@ export function ToolCard({ use }: { use: ToolUse }) {
   const isError = result?.error !== undefined
   return (
     <details className="tool" data-outcome={outcomeWord(use)} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary data-part tabIndex={-1} dir="auto">
+      <summary data-part="" tabIndex={-1}>
         {toolLine(use)}
       </summary>
       {call && <Json label="Arguments" text={prettyValue(call.arguments)} isOpen={isOpen} />}
@@ -33,7 +33,7 @@ export function ToolCard({ use }: { use: ToolUse }) {
 function Json({ label, text, isOpen }: { label: string; text: string; isOpen: boolean }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long result scrolls, and the keyboard must reach it
-    <pre data-part role="group" aria-label={label} dir="auto" tabIndex={isOpen ? 0 : undefined}>
+    <pre data-part="" role="group" aria-label={label} tabIndex={isOpen ? 0 : undefined}>
       {text}
     </pre>
   )

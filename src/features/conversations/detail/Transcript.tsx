@@ -1,15 +1,20 @@
-import { memo, useEffect, useMemo, type RefObject } from 'react'
+import { memo, useCallback, useEffect, useMemo, type RefObject } from 'react'
+import { formatUtc } from '~/lib/dates'
 import type { Match } from '../talk/find'
 import { speakerOf, type Talk } from '../talk/talk'
 import type { Turn } from '../talk/turn'
 import './transcript.css'
 import { paintMatches } from './paintMatches'
+import { usePlayback } from './playback'
 import { TurnRow } from './TurnRow'
 import { useCurrentTurn } from './useCurrentTurn'
 import { useSlices } from './useSlices'
+import { useTranscriptKeys } from './useTranscriptKeys'
 
 /** Turns in a group that is laid out and painted together. */
 const GROUP = 10
+/** What a turn is about high, in rem, as transcript.css has it for groups. */
+const ROW = 4.4
 
 interface TranscriptProps {
   talk: Talk
@@ -30,13 +35,32 @@ interface TranscriptProps {
  * here, so that a slice draws nothing but its rows.
  */
 export function Transcript({ talk, turns, isBare, list, shift, matches, active }: TranscriptProps) {
+  const { playedFrom, transcriptDrawn } = usePlayback()
   const drawn = useSlices(turns.length)
+  const isWhole = drawn === turns.length
+  useEffect(() => {
+    if (isWhole) transcriptDrawn()
+  }, [isWhole, transcriptDrawn])
+  useTranscriptKeys(
+    list,
+    useCallback((index: number) => playedFrom((talk.turns[index]?.offset.seconds ?? 0) + shift), [playedFrom, talk.turns, shift]),
+    useCallback((index: number) => (talk.turns[index]?.at === undefined ? undefined : formatUtc(talk.turns[index].at)), [talk.turns]),
+  )
   useCurrentTurn(list, talk.turns, shift, drawn)
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `drawn`: turns that were not in the page could not be painted
   useEffect(() => (list.current ? paintMatches(list.current, matches, active) : undefined), [list, matches, active, drawn])
   const groups = useMemo(() => Array.from({ length: Math.ceil(turns.length / GROUP) }, (_, group) => turns.slice(group * GROUP, (group + 1) * GROUP)), [turns])
   return (
-    <div ref={list} role="list" aria-label={isBare ? 'Tool uses' : 'Transcript'} aria-busy={drawn < turns.length || undefined} className="py-1.5">
+    <div
+      ref={list}
+      role="list"
+      aria-label={isBare ? 'Tool uses' : 'Transcript'}
+      aria-busy={!isWhole || undefined}
+      data-playable={talk.hasRecording ? '' : undefined}
+      className="py-1.5"
+      // The room for what is not drawn yet: the scroll bar stays as long as it will be.
+      style={isWhole ? undefined : { minHeight: `${turns.length * ROW}rem` }}
+    >
       {groups.slice(0, Math.ceil(drawn / GROUP)).map((group) => (
         <Group key={group[0]?.index} talk={talk} turns={group} isBare={isBare} />
       ))}

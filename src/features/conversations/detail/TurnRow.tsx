@@ -1,6 +1,5 @@
-import { memo } from 'react'
-import { formatUtc } from '~/lib/dates'
 import { formatClock } from '~/lib/format'
+import { clockTime } from '../talk/clockTime'
 import type { Turn } from '../talk/turn'
 import { ToolCard } from './ToolCard'
 
@@ -13,38 +12,31 @@ interface TurnRowProps {
   isBare: boolean
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-
 /**
- * One turn, in five elements and its tool cards: a thousand of them must be drawn within a second. What acts on a turn
- * is one listener and one toolbar for all (see useTranscriptKeys, TranscriptToolbar).
+ * One turn, in five elements and its tool cards: a thousand of them must be drawn within a second, so each attribute
+ * counts. What acts on a turn is one listener and one toolbar for all (see useTranscriptKeys, TranscriptToolbar); texts
+ * find their direction by CSS.
  */
-export const TurnRow = memo(({ turn, speaker, isPlayable, isBare }: TurnRowProps) => {
-  const { index, at, offset, text, tools } = turn
+export function TurnRow({ turn, speaker, isPlayable, isBare }: TurnRowProps) {
+  const { index, role, at, offset, text, tools } = turn
   const words = !isBare && text !== undefined
   return (
-    <div role="listitem" className="turn" data-turn={index} data-role={turn.role} data-playable={isPlayable ? '' : undefined}>
+    <div role="listitem" className={role === 'user' ? 'turn turn-user' : role === 'assistant' ? 'turn turn-assistant' : 'turn'} data-turn={index}>
       <div className="turn-head">
-        <b dir="auto">{speaker}</b>
-        {at === undefined ? 'time unknown' : clock.format(at)}
-        {tools.length > 0 && text === undefined ? ' · tools only' : ''}
-        <button type="button" tabIndex={index === 0 ? 0 : -1} aria-label={label(turn, isPlayable)} title={at === undefined ? undefined : formatUtc(at)}>
-          {offset.isEstimated ? '≈ ' : ''}
-          {formatClock(offset.seconds)}
+        <b>{speaker}</b>
+        {`${at === undefined ? 'time unknown' : clockTime(at)}${tools.length > 0 && text === undefined ? ' · tools only' : ''}`}
+        <button tabIndex={index === 0 ? 0 : -1} aria-label={label(turn, isPlayable)}>
+          {`${offset.isEstimated ? '≈ ' : ''}${formatClock(offset.seconds)}`}
         </button>
       </div>
-      {words && (
-        <p className="turn-text" data-part dir="auto">
-          {text}
-        </p>
-      )}
+      {words && <p data-part="">{text}</p>}
       {!words && tools.length === 0 && <p className="text-xs text-muted">Nothing was said.</p>}
       {tools.map((use, place) => (
         <ToolCard key={place} use={use} />
       ))}
     </div>
   )
-})
+}
 
 function label({ offset }: Turn, isPlayable: boolean): string {
   const where = `${formatClock(offset.seconds)}${offset.isEstimated ? ', estimated' : ''}`

@@ -14,6 +14,8 @@ export interface PlaybackState {
   follows: boolean
   /** The loudest of each equal stretch, 0–1; undefined while unknown. */
   peaks: readonly number[] | undefined
+  /** The transcript is in the page as a whole. What is not needed at once waits for that. */
+  isTranscriptDrawn: boolean
 }
 
 /** The recording of one conversation page: a store of its own, for it changes many times a second. */
@@ -26,6 +28,7 @@ export interface Playback {
   sought: (seconds: number) => void
   toggled: () => void
   rateChosen: (rate: number) => void
+  transcriptDrawn: () => void
 }
 
 export function createPlayback(): Playback {
@@ -38,6 +41,7 @@ export function createPlayback(): Playback {
     skipsSilence: false,
     follows: true,
     peaks: undefined,
+    isTranscriptDrawn: false,
   }))
   let media: HTMLMediaElement | null = null
 
@@ -74,6 +78,7 @@ export function createPlayback(): Playback {
       if (media) media.playbackRate = rate
       store.setState({ rate })
     },
+    transcriptDrawn: () => store.setState({ isTranscriptDrawn: true }),
   }
 }
 

@@ -6,15 +6,17 @@ import { usePlayback } from './playback'
 const COUNT = 600
 
 /**
- * Loads the waveform into the playback, once the page is at rest.
+ * Loads the waveform into the playback, once the page is at rest: a recording of some megabytes that comes in together
+ * with the transcript was measured to hold it up by a third.
  *
+ * @param waits true while there is something more important to do
  * @returns a sentence when there will be none
  */
-export function usePeaks(address: string): string | undefined {
+export function usePeaks(address: string, waits: boolean): string | undefined {
   const { store } = usePlayback()
   const [reason, setReason] = useState<string>()
   useEffect(() => {
-    if (typeof OfflineAudioContext === 'undefined') return undefined
+    if (waits || typeof OfflineAudioContext === 'undefined') return undefined
     const abort = new AbortController()
     const timer = setTimeout(() => {
       void draw(abort.signal)
@@ -35,6 +37,6 @@ export function usePeaks(address: string): string | undefined {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [address, store])
+  }, [address, store, waits])
   return reason
 }

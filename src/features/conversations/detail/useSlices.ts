@@ -1,21 +1,38 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { clamp } from '~/lib/clamp'
+import { whenIdle } from './whenIdle'
 
-/** Rows drawn at once, which is a screen or two, and added whenever the browser is idle. Measured: more makes long tasks, less takes longer in all. */
-const SLICE = 40
+/** Rows drawn at once: a tall screen of them. */
+const FIRST = 20
+/** Milliseconds to draw rows for in one go. With what the browser does about them it stays under a frame of 50, and input comes in between. */
+const STINT = 20
 
-/** How many of `total` rows to draw now: a first slice at once, the others one by one when the browser has nothing else to do. */
+/**
+ * How many of `total` rows to draw now: a first screen at once, the others in slices whenever the browser has nothing
+ * else to do, as large as this machine draws in a moment. Measured: larger ones make long tasks, smaller ones take
+ * longer in all, for each has a frame of its own.
+ */
 export function useSlices(total: number): number {
-  const [drawn, setDrawn] = useState(SLICE)
+  const [drawn, setDrawn] = useState(FIRST)
+  const isWhole = drawn >= total
   useEffect(() => {
-    if (drawn >= total) return undefined
-    const add = () => setDrawn((now) => now + SLICE)
-    // Safari has no idle callbacks. The timeout keeps a busy page from never being whole.
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(add, 16)
-      return () => clearTimeout(timer)
+    if (isWhole) return undefined
+    let size = FIRST
+    let cancel: () => void
+    let isStopped = false
+    function add() {
+      const began = performance.now()
+      // At once, for only so is it known how long it took.
+      flushSync(() => setDrawn((now) => now + size))
+      size = clamp(Math.round((size * STINT) / (performance.now() - began)), FIRST / 2, FIRST * 10)
+      if (!isStopped) cancel = whenIdle(add)
     }
-    const request = requestIdleCallback(add, { timeout: 120 })
-    return () => cancelIdleCallback(request)
-  }, [drawn, total])
+    cancel = whenIdle(add)
+    return () => {
+      isStopped = true
+      cancel()
+    }
+  }, [isWhole])
   return Math.min(drawn, total)
 }

@@ -1,7 +1,8 @@
 import { useEffect, type RefObject } from 'react'
 
 /** What in the list takes the focus, one after the other: each turn's time and its tool cards. */
-const STOPS = '.turn-head > button, .tool > summary'
+const TIME = '.turn-head > button'
+const STOPS = `${TIME}, .tool > summary`
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /**
@@ -9,8 +10,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
  * from turn to turn and through tool cards, Home and End to either end. The list is one tab stop.
  *
  * @param onTurn called with a turn's index in the transcript
+ * @param titleOf what a turn's time says under the pointer, by its index
  */
-export function useTranscriptKeys(list: RefObject<HTMLElement | null>, onTurn: (index: number) => void): void {
+export function useTranscriptKeys(list: RefObject<HTMLElement | null>, onTurn: (index: number) => void, titleOf: (index: number) => string | undefined): void {
   useEffect(() => {
     const element = list.current
     if (!element) return undefined
@@ -22,21 +24,30 @@ export function useTranscriptKeys(list: RefObject<HTMLElement | null>, onTurn: (
     }
     const move = (event: KeyboardEvent) => moveFocus(event, element)
     const focus = (event: FocusEvent) => makeStop(event.target, element)
+    const over = (event: PointerEvent) => makeTitle(event.target, titleOf)
+    element.addEventListener('pointerover', over)
     element.addEventListener('click', press)
     element.addEventListener('keydown', move)
     element.addEventListener('focusin', focus)
     return () => {
+      element.removeEventListener('pointerover', over)
       element.removeEventListener('click', press)
       element.removeEventListener('keydown', move)
       element.removeEventListener('focusin', focus)
     }
-  }, [list, onTurn])
+  }, [list, onTurn, titleOf])
+}
+
+/** When a turn was said, in a tooltip that is made only when the pointer comes. */
+function makeTitle(target: EventTarget | null, titleOf: (index: number) => string | undefined): void {
+  if (!(target instanceof HTMLElement) || target.title !== '' || !target.matches(TIME)) return
+  target.title = titleOf(Number(target.closest<HTMLElement>('.turn')?.dataset.turn)) ?? ''
 }
 
 /** The turn that was pressed; undefined in a tool card, which has presses of its own. */
 function turnOf(target: EventTarget | null): number | undefined {
   if (!(target instanceof Element) || target.closest('.tool')) return undefined
-  const turn = target.closest<HTMLElement>('.turn[data-playable]')?.dataset.turn
+  const turn = target.closest<HTMLElement>('[data-playable] .turn')?.dataset.turn
   return turn === undefined ? undefined : Number(turn)
 }
 
