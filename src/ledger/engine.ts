@@ -143,12 +143,12 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
 
   const reload = async () => {
     const theStore = await store()
-    const unfinished = await Promise.all(
-      (['intent', 'sending', 'accepted', 'unknown'] as const).map((state) => theStore.list({ state }, 10_000)),
-    )
-    const recent = await theStore.list({}, 100)
-    const all = new Map([...recent.entries, ...unfinished.flatMap(({ entries }) => entries)].map((entry) => [entry.id, entry]))
-    view.reset([...all.values()], { isReady: true, durability: theStore.durability })
+    const read = async () => {
+      const unfinished = (['intent', 'sending', 'accepted', 'unknown'] as const).map((state) => theStore.list({ state }, 10_000))
+      const pages = await Promise.all([theStore.list({}, 100), ...unfinished])
+      return pages.flatMap(({ entries }) => entries)
+    }
+    await view.reset(read, { isReady: true, durability: theStore.durability })
     watch()
   }
 

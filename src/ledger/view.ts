@@ -38,6 +38,8 @@ export function createView(now: () => number) {
   /** By id; null for what does not exist. */
   const cache = new Map<string, Entry | null>()
   const listeners = new Set<() => void>()
+  /** What came in while somebody reads the store: it is newer than what is read. */
+  const readings = new Set<Map<string, Entry | null>>()
   const set = (change: Partial<LedgerView>) => {
     view = { ...view, ...change }
     for (const listener of listeners) listener()
@@ -74,6 +76,7 @@ export function createView(now: () => number) {
     absorb(entry: Entry, before?: Entry) {
       const known = before ?? tray.get(entry.id) ?? cache.get(entry.id) ?? undefined
       if (known && known.updatedAt > entry.updatedAt) return
+      for (const news of readings) news.set(entry.id, entry)
       if (belongs(entry)) tray.set(entry.id, entry)
       else tray.delete(entry.id)
       remember(entry.id, entry)
@@ -81,16 +84,26 @@ export function createView(now: () => number) {
     },
     forget(ids: readonly string[]) {
       for (const id of ids) {
+        for (const news of readings) news.set(id, null)
         tray.delete(id)
         remember(id, null)
       }
       set({ ...lists(), version: view.version + 1 })
     },
-    /** Everything anew. */
-    reset(entries: readonly Entry[], change: Partial<LedgerView> = {}) {
-      tray.clear()
-      cache.clear()
-      for (const entry of entries) if (belongs(entry)) tray.set(entry.id, entry)
+    /** Everything anew. @param read what the store had; what happens meanwhile is not lost */
+    async reset(read: () => Promise<readonly Entry[]>, change: Partial<LedgerView> = {}) {
+      const news = new Map<string, Entry | null>()
+      readings.add(news)
+      try {
+        const entries = await read()
+        tray.clear()
+        cache.clear()
+        const all = new Map<string, Entry | null>(entries.map((entry) => [entry.id, entry]))
+        for (const [id, entry] of news) all.set(id, entry)
+        for (const entry of all.values()) if (entry && belongs(entry)) tray.set(entry.id, entry)
+      } finally {
+        readings.delete(news)
+      }
       set({ ...lists(), ...change, version: view.version + 1 })
     },
     /** Undefined: not known yet. Null: there is none. */

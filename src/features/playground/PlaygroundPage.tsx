@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { usePageTitle } from '~/stores/pageTitle.store'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { OperationNav } from './OperationNav'
@@ -9,6 +10,7 @@ import { OperationScreen } from './OperationScreen'
 export function PlaygroundPage() {
   const { operation: slug } = useParams({ from: '/playground/$operation' })
   const operation = operationBySlug(slug)
+  usePageTitle(operation?.label)
   return (
     <>
       <PageHeader title={operation?.label ?? 'Playground'} description={operation?.lead} />

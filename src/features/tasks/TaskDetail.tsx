@@ -4,6 +4,7 @@ import { useLedger } from '~/data/ledger'
 import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
 import { organizationQuery } from '~/data/organization'
 import { useQuery } from '@tanstack/react-query'
+import { usePageTitle } from '~/stores/pageTitle.store'
 import { Card } from '~/ui/Card'
 import { CopyId } from '~/ui/CopyId'
 import { Notice } from '~/ui/Notice'
@@ -38,6 +39,7 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
   const organization = useQuery({ ...organizationQuery(), throwOnError: false }).data
   const now = useNow(isUnfinished(entry))
   const [tab, setTab] = useState('about')
+  usePageTitle(shorten(taskName(entry)))
   const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)), slots: slotsBusy(entry.model, organization, running) })
   return (
     <>
