@@ -1,17 +1,11 @@
 import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Field } from '~/ui/Field'
-import { TextArea } from '~/ui/TextArea'
 import { usePlayground } from '../context'
 import { tagBefore, tagHints, tagsIn } from '../schema/tags'
+import { PromptArea } from './PromptArea'
 import { TagOptions } from './TagOptions'
 import type { WidgetProps } from './types'
 import { useTypedText } from './useTypedText'
-
-const MAX_ROWS = 14
-/** Longer texts, in UTF-16 units, fill the control in any case. To measure them with every letter would hold it up. */
-const LONG = 3_000
-/** Nothing outside it can depend on what is in it, so the browser lays out nothing else. */
-const FULL_HEIGHT = { fieldSizing: 'fixed', height: `${MAX_ROWS * 1.25 + 0.75}rem`, contain: 'strict' } as const
 
 interface Completion {
   /** Where the tag ends that is being typed. */
@@ -25,7 +19,6 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
   const { form } = usePlayground()
   const listId = useId()
   const typed = useTypedText(field.textProps.value, field.onChange)
-  const isLong = typed.text.length > LONG
   const area = useRef<HTMLTextAreaElement>(null)
   const [completion, setCompletion] = useState<Completion>()
   const tags = name === 'promptText' ? tagsIn(form.value).filter(Boolean) : []
@@ -47,7 +40,7 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
     typed.typedIn(`${before}${tag}${rest.startsWith(' ') ? '' : ' '}${rest}`)
     setCompletion(undefined)
     const caret = before.length + tag.length + 1
-    // React puts the caret at the end when it sets the text.
+    // A text that is set puts the caret at its end.
     requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret))
   }
 
@@ -67,13 +60,11 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
   return (
     <div className="relative">
       <Field {...field.fieldProps} label={label} help={help} note={field.limits.required ? undefined : 'optional'}>
-        <TextArea
-          {...field.textProps}
-          value={typed.text}
-          ref={area}
-          rows={4}
-          maxRows={MAX_ROWS}
-          style={isLong ? FULL_HEIGHT : undefined}
+        <PromptArea
+          area={area}
+          name={field.textProps.name}
+          text={typed.text}
+          maxLength={field.textProps.maxLength}
           onChange={(event) => {
             typed.typedIn(event.currentTarget.value)
             look(event.currentTarget)
