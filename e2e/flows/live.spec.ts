@@ -63,7 +63,22 @@ test('a session from its start to its conversation, with captions, a typed line 
   await page.getByRole('link', { name: 'Voices', exact: true }).click()
   await page.getByRole('alertdialog', { name: 'Leave the call?' }).getByRole('button', { name: 'Stay' }).click()
   const id = new URL(page.url()).pathname.split('/').pop() ?? ''
+  // Saving takes half a second here: the next look at the session waits until this one is done.
+  const looks = /\/v1\/realtime_sessions\/[\da-f-]+$/
+  let release = () => {}
+  const scanned = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(looks, async (route) => {
+    await scanned
+    await route.continue()
+  })
   await page.getByRole('button', { name: 'End call' }).click()
+  await expect(page.getByRole('heading', { name: 'The call has ended' })).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Saving the conversation' })).toBeVisible()
+  await expectAccessible(page)
+  release()
+  await page.unroute(looks)
 
   await expect(page).toHaveURL(new RegExp(`/conversations/${id}`), { timeout: 20_000 })
   await expect(page.getByText('What is a valve?').first()).toBeVisible({ timeout: 20_000 })
@@ -93,6 +108,7 @@ test('a session that nobody joins fails after 21 seconds, and says why', async (
   await expectAccessible(page)
   await expect(page.getByRole('alert').filter({ hasText: 'Nobody joined in time' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('TALKING_AVATAR.NO_PARTICIPANT')).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('a tab that dies in a call is noticed at the next start, and its call is ended from there', async ({ page, context }) => {
