@@ -23,7 +23,16 @@ export function RunBar({ operation, value, runs, pending, fieldErrors }: RunBarP
     <div className="sticky bottom-0 z-10 mt-3 rounded-lg border bg-raised p-3">
       <RunOptions schema={operation.schema} value={value} runs={runs} />
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" icon={<Play />} loading={pending} disabledReason={runs.disabledReason ?? false} className="min-w-0 flex-1">
+        <Button
+          type="submit"
+          variant="primary"
+          icon={<Play />}
+          loading={pending}
+          disabledReason={runs.disabledReason ?? false}
+          className="min-w-0 flex-1"
+          // The second press of a double click, however soon the first was answered.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           <span className="truncate">
             {planned === 1 ? 'Run' : `Run ${planned} times`} · {costWords(runs.total)}
           </span>
