@@ -38,6 +38,9 @@ const table: [name: string, error: unknown, kind: ErrorKind, canRetry: boolean, 
   ['timeout', lost('client.timeout'), 'timeout', true, /too long/],
   ['bad body', lost('client.bad_body'), 'server', true, /cut short/],
   ['a bug', new TypeError('x is undefined'), 'bug', false, /x is undefined/],
+  ['a chunk of an older build, Chrome', new TypeError('Failed to fetch dynamically imported module: http://x/assets/a.js'), 'bug', false, /was updated.*Reload/],
+  ['a chunk of an older build, Firefox', new TypeError('error loading dynamically imported module: http://x/assets/a.js'), 'bug', false, /was updated.*Reload/],
+  ['a chunk of an older build, Safari', new TypeError('Importing a module script failed.'), 'bug', false, /was updated.*Reload/],
   ['a thrown text', 'oops', 'bug', false, /mistake in Greenroom/],
 ]
 

@@ -177,7 +177,13 @@ function refused(error: ApiError): Explanation {
   return error.status < 500 ? say('refused', 'Refused', quote(error), false) : say('server', 'That did not work', quote(error), true)
 }
 
+/** What browsers say of an import() whose file did not come: Chrome and Edge, Firefox, Safari. */
+const missingPart = /dynamically imported module|Importing a module script failed|Unable to preload CSS/i
+
 function bug(error: unknown): Explanation {
+  if (error instanceof Error && missingPart.test(error.message)) {
+    return say('bug', 'A part of this page did not come', 'Greenroom was updated, or its server is away. Reload the page to go on.', false)
+  }
   const what = error instanceof Error && error.message ? ` (${clip(error.message)})` : ''
   return say('bug', 'Something broke in this page', `This is a mistake in Greenroom, not in what you did${what}. Reload the page to go on.`, false)
 }

@@ -10,13 +10,15 @@ import { createRouter } from '~/router'
 import { createSandbox, type Sandbox, type SandboxOptions } from '~/sandbox/sandbox'
 
 interface RenderRouteOptions {
-  /** What the sandbox is like: scenario, speed, clock. */
-  sandbox?: SandboxOptions
+  /** What the sandbox is like: scenario, speed, clock; or one that is there already. */
+  sandbox?: SandboxOptions | Sandbox
   /**
    * Stands before the proxy: an answer instead of the proxy's, a thrown TypeError for a lost connection, or nothing.
    * `forward` asks the proxy, for an answer that is to be changed, or lost on its way back.
    */
   intercept?: (request: Request, forward: () => Promise<Response>) => Response | undefined | Promise<Response | undefined>
+  /** Stands before the API, behind the proxy: an answer instead of the sandbox's, a thrown TypeError, or nothing. */
+  api?: (request: Request) => Response | undefined | Promise<Response | undefined>
 }
 
 export interface RenderedRoute extends RenderResult {
@@ -35,10 +37,10 @@ export interface RenderedRoute extends RenderResult {
  *
  * @param url path and search, e.g. `/avatars?q=ada`
  */
-export function renderRoute(url: string, { sandbox: sandboxOptions, intercept }: RenderRouteOptions = {}): RenderedRoute {
+export function renderRoute(url: string, { sandbox: sandboxOptions, intercept, api }: RenderRouteOptions = {}): RenderedRoute {
   const origin = 'https://sandbox.greenroom.invalid'
-  const sandbox = createSandbox({ origin, speed: 1000, ...sandboxOptions })
-  const ask = (request: Request) => sandbox.fetch(request)
+  const sandbox = sandboxOptions && 'world' in sandboxOptions ? sandboxOptions : createSandbox({ origin, speed: 1000, ...sandboxOptions })
+  const ask = async (request: Request) => (await api?.(request)) ?? sandbox.fetch(request)
   const proxy = createProxy({
     upstream: ask,
     external: ask,
@@ -55,7 +57,11 @@ export function renderRoute(url: string, { sandbox: sandboxOptions, intercept }:
     const { pathname, search } = new URL(request.url)
     requests.push(`${request.method} ${pathname}${search}`)
     const forward = async () => proxy.fetch(request)
-    return (await intercept?.(request, forward)) ?? forward()
+    const answer = Promise.resolve(intercept?.(request, forward)).then((instead) => instead ?? forward())
+    // As in a browser: what the page gives up is over for the page, though the proxy may go on with it.
+    return Promise.race([answer, new Promise<never>((_resolve, reject) => {
+      request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true })
+    })])
   })
   const queryClient = createQueryClient()
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })
