@@ -45,7 +45,7 @@ export function RunPage() {
       {failure ?? (
         <div aria-busy="true" className="grid gap-4">
           <Skeleton size="row" />
-          <Skeleton size="block" className="h-105" />
+          <Skeleton size="block" className="h-133" />
           <p role="status" className="sr-only">
             Loading the run
           </p>

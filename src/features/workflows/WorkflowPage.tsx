@@ -42,7 +42,7 @@ export function WorkflowPage() {
       <PageHeader title="Workflow" breadcrumb={<Link to="/workflows">Workflows</Link>} />
       {failure ?? (
         <div aria-busy="true" className="grid gap-4">
-          <Skeleton size="block" className="h-118" />
+          <Skeleton size="block" className="h-133" />
           <Skeleton size="block" className="h-64" />
           <p role="status" className="sr-only">
             Loading the workflow

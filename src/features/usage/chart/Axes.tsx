@@ -5,6 +5,9 @@ import type { Frame } from './frame'
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
 
+/** Half the width of the longest label, in pixels. */
+const HALF_LABEL = 20
+
 interface AxesProps {
   frame: Frame
   /** By place. */
@@ -42,7 +45,8 @@ export const Axes = memo(function Axes({ frame, labels, running, runningLabel }:
           <>
             <path d={axis.ticks.map(({ from, to }) => `M${from.x} ${from.y}V${to.y}`).join('')} stroke="var(--strong)" />
             {axis.ticks.map(({ index, to, formattedValue }) => (
-              <text key={index} x={to.x} y={18} textAnchor="middle" className="fill-muted text-xs">
+              // The last one keeps within the chart.
+              <text key={index} x={Math.min(to.x, frame.right - HALF_LABEL)} y={18} textAnchor="middle" className="fill-muted text-xs">
                 {formattedValue}
               </text>
             ))}

@@ -63,7 +63,7 @@ function Canvas({ graph, run }: { graph: Graph; run?: RunView }) {
   return (
     // The keyboard moves what is in it, as it scrolls a region.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
-    <div ref={ref} role="region" aria-label="Graph. Arrow keys move it, plus and minus zoom, 0 shows all of it, Home its start. The list says the same in words." tabIndex={0} onKeyDown={onKeyDown} className="h-105 rounded-b-lg focus-visible:-outline-offset-2 max-sm:h-80">
+    <div ref={ref} role="region" aria-label="Graph. Arrow keys move it, plus and minus zoom, 0 shows all of it, Home its start. The list says the same in words." tabIndex={0} onKeyDown={onKeyDown} className="h-120 rounded-b-[calc(var(--radius-lg)-1px)]! focus-visible:-outline-offset-2 max-sm:h-80">
       {opening && (
         <ReactFlow
           nodes={nodes}

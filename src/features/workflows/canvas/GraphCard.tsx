@@ -41,7 +41,7 @@ export function GraphCard({ graph, run, view, onView }: GraphCardProps) {
       {graph.nodes.length === 0 && <p className="p-4 text-sm text-muted">This graph has no nodes that can be shown.</p>}
       {graph.nodes.length > 0 && view === 'list' && <GraphList graph={graph} run={run} />}
       {graph.nodes.length > 0 && view === 'graph' && (
-        <Suspense fallback={<Skeleton size="block" className="h-105 max-sm:h-80" />}>
+        <Suspense fallback={<Skeleton size="block" className="h-120 max-sm:h-80" />}>
           <GraphCanvas graph={graph} run={run} />
         </Suspense>
       )}

@@ -32,10 +32,12 @@ export function openingView(boxes: readonly Box[], { width, height }: Size): Poi
   const whole = Math.min(1, room.width / Math.max(1, bounds.width), room.height / Math.max(1, bounds.height))
   if (whole >= SMALLEST) return { x: width / 2 - (bounds.x + bounds.width / 2) * whole, y: height / 2 - (bounds.y + bounds.height / 2) * whole, zoom: whole }
   const start = startOf(boxes)
-  // In the middle, but without more emptiness above or below than there must be.
+  // In the middle, but without more emptiness above or below than there must be: by what is beside it.
+  const beside = boundsOf(boxes.filter((box) => !box.isComment && box.x < start.x + room.width / READABLE && box.x + box.width > start.x))
+  const column = beside.height === 0 ? bounds : beside
   const middle = height / 2 - (start.y + start.height / 2) * READABLE
-  const highest = MARGIN - bounds.y * READABLE
-  const lowest = height - MARGIN - (bounds.y + bounds.height) * READABLE
+  const highest = MARGIN - column.y * READABLE
+  const lowest = height - MARGIN - (column.y + column.height) * READABLE
   const y = lowest > highest ? (highest + lowest) / 2 : Math.min(highest, Math.max(lowest, middle))
   return { x: MARGIN - start.x * READABLE, y, zoom: READABLE }
 }

@@ -77,7 +77,7 @@ function sortOf(kind: NodeKind, raw: Raw, type: string): string {
       return words(text(raw.assetNodeType)) || 'File'
     case 'workflow': {
       const task = words(text(raw.taskType).replace(/^workflow_/u, '')) || words(text(raw.appNodeType)) || 'Step'
-      const sub = words(text(raw.subTaskType)).toLowerCase()
+      const sub = lowerFirst(words(text(raw.subTaskType)))
       return sub ? `${task}, ${sub}` : task
     }
     case 'comment':
@@ -113,10 +113,15 @@ const isPlace = (value: unknown): value is number => typeof value === 'number' &
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** gemini_3_1_flash_image → "Gemini 3.1 flash image" */
+/** gemini_3_1_flash_image → "Gemini 3.1 flash image", claude_api → "Claude API" */
 function words(slug: string): string {
-  const plain = slug.replace(/(\d)[_-](?=\d)/gu, '$1.').replace(/[_-]+/gu, ' ').trim()
+  const plain = slug.replace(/(\d)[_-](?=\d)/gu, '$1.').replace(/[_-]+/gu, ' ').trim().replace(/\b(?:api|json)\b/giu, (name) => name.toUpperCase())
   return plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
+/** "JSON parser" stays as it is. */
+function lowerFirst(phrase: string): string {
+  return /^[A-Z][a-z]/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
