@@ -15,10 +15,15 @@ async function openStoryboard(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Storyboard to film' })).toBeVisible()
 }
 
-test('a run with two inputs of one’s own, an uploaded picture and a node that fails, reloaded in mid-run, and run again', async ({ page }) => {
+test('a run with two inputs of one’s own, an uploaded picture and a node that fails, reloaded in mid-run, and run again', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openStoryboard(page)
   await page.getByRole('textbox', { name: 'Style' }).fill('Ink on wet paper fail:INTERNAL.BAD_OUTPUT.CODE01')
   await page.getByRole('textbox', { name: 'Seconds per shot' }).fill('4')
+  // At once: nothing that was typed is lost by a reload.
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Style' })).toHaveValue(/^Ink on wet paper/)
+  await expect(page.getByText('Sends 2 changed inputs')).toBeVisible()
   const slot = page.getByRole('group', { name: 'Main character' })
   // Too large to travel inside the request.
   const chooser = page.waitForEvent('filechooser')
@@ -42,6 +47,10 @@ test('a run with two inputs of one’s own, an uploaded picture and a node that 
   const failures = page.getByRole('region', { name: /nodes failed/ })
   await expect(failures).toContainText('The run succeeded in part')
   await expect(page.getByRole('list', { name: 'Outputs' }).getByRole('listitem')).toContainText(['Outline'])
+  const outline = page.getByRole('region', { name: 'Output of Outline' })
+  await expect(outline).toHaveText(/\w+/)
+  await page.getByRole('button', { name: 'Copy output of Outline' }).press('Enter')
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe((await outline.innerText()).trim())
   const inputs = page.getByRole('region', { name: 'Inputs of this run' })
   await expect(inputs).toContainText('Ink on wet paper')
   await expect(inputs).toContainText('hero.png')
@@ -77,7 +86,7 @@ test('the graph is moved and zoomed by keyboard, and reads as a list', async ({ 
   const view = page.locator('.react-flow__viewport')
   const place = () => view.evaluate((element) => getComputedStyle(element).transform)
   await expect(canvas.getByText('Outline')).toBeVisible()
-  for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0']) {
+  for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Home']) {
     const before = await place()
     await canvas.press(key)
     await expect.poll(place).not.toBe(before)
