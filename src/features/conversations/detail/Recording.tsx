@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download'
 import Pause from 'lucide-react/icons/pause'
 import Play from 'lucide-react/icons/play'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { mediaPath } from '~/api/media'
 import { formatClock } from '~/lib/format'
 import { usePlayer } from '~/stores/player.store'
@@ -109,17 +109,17 @@ function Clock() {
 /** Goes on behind a pause: as the sound tells once it is known, else as the transcript lets guess. */
 function useSkippedSilence(talk: Talk, shift: number) {
   const playback = usePlayback()
+  const isWanted = usePlaybackState((state) => state.skipsSilence)
   const peaks = usePlaybackState((state) => state.peaks)
   const duration = usePlaybackState((state) => state.duration) ?? 0
-  const spans = useMemo(() => (peaks ? quietSpans(peaks, duration) : gapsOf(talk.turns, shift, duration)), [peaks, talk.turns, shift, duration])
-  useEffect(
-    () =>
-      playback.store.subscribe(({ skipsSilence, isPlaying, time }) => {
-        const end = skipsSilence && isPlaying ? skipFrom(spans, time) : undefined
-        if (end !== undefined) playback.sought(end)
-      }),
-    [playback, spans],
-  )
+  useEffect(() => {
+    if (!isWanted) return undefined
+    const spans = peaks ? quietSpans(peaks, duration) : gapsOf(talk.turns, shift, duration)
+    return playback.store.subscribe(({ isPlaying, time }) => {
+      const end = isPlaying ? skipFrom(spans, time) : undefined
+      if (end !== undefined) playback.sought(end)
+    })
+  }, [playback, isWanted, peaks, duration, talk.turns, shift])
 }
 
 /**

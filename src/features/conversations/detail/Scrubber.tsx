@@ -18,7 +18,8 @@ export function Scrubber({ talk, shift }: ScrubberProps) {
   const peaks = usePlaybackState((state) => state.peaks)
   const duration = usePlaybackState((state) => state.duration) ?? lengthOf(talk)
   const wave = useMemo(() => peaks && peaksPath(peaks), [peaks])
-  const lanes = useMemo(() => lanesOf(talk.turns, shift, duration), [talk.turns, shift, duration])
+  const isDrawn = usePlaybackState((state) => state.isTranscriptDrawn)
+  const lanes = useMemo(() => lanesOf(isDrawn ? talk.turns : [], shift, duration), [isDrawn, talk.turns, shift, duration])
   const played = duration > 0 ? Math.min(1, time / duration) : 0
   return (
     <div className="relative h-14 min-w-24 flex-1 rounded-md border bg-sunken has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent">

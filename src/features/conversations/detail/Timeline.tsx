@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { parseConversationSearch } from '../conversations.search'
 import { useShift } from '../shift.store'
 import type { Talk } from '../talk/talk'
+import { usePlayback } from './playback'
 import { Recording } from './Recording'
 import { Transcript } from './Transcript'
 import { TranscriptToolbar } from './TranscriptToolbar'
@@ -22,6 +23,13 @@ export function Timeline({ talk }: { talk: Talk }) {
   // What is drawn is what is searched: part by part.
   const turns = useMemo(() => (isBare ? withTools.map((turn) => ({ ...turn, text: undefined })) : talk.turns), [isBare, withTools, talk.turns])
   const found = useFind(list, turns, typed)
+  // Where no line is drawn there is none to wait for.
+  const { transcriptDrawn } = usePlayback()
+  const isEmpty = turns.length === 0
+  useEffect(() => {
+    if (isEmpty) transcriptDrawn()
+  }, [isEmpty, transcriptDrawn])
+
   function change(part: { find?: string; view?: 'tools' }) {
     void navigate({ search: (now) => parseConversationSearch({ ...now, ...part }), replace: true, resetScroll: false })
   }
@@ -44,7 +52,7 @@ export function Timeline({ talk }: { talk: Talk }) {
           />
         )}
       </div>
-      {turns.length > 0 ? (
+      {!isEmpty ? (
         <Transcript key={search.view} talk={talk} turns={turns} isBare={isBare} list={list} shift={shift} matches={found.matches} active={found.active} />
       ) : (
         <EmptyMessage title={isBare && talk.turns.length > 0 ? 'No tool was used' : 'No transcript'} body={isBare && talk.turns.length > 0 ? 'Neither calls nor results are in this transcript.' : 'Nothing that was said is kept here.'} />
