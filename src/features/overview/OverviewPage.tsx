@@ -1,10 +1,14 @@
-import { LatestOutputs } from '~/features/gallery/shared/LatestOutputs'
+import { lazy } from 'react'
+import { Card } from '~/ui/Card'
+import { Deferred } from '~/ui/Deferred'
 import { PageHeader } from '~/ui/PageHeader'
+import { Skeleton } from '~/ui/Skeleton'
 import { ConversationsBlock } from './ConversationsBlock'
 import { CreditsBlock } from './CreditsBlock'
 import { LimitsBlock } from './LimitsBlock'
-import { RunningBlock } from './RunningBlock'
 import { SandboxBlock } from './SandboxBlock'
+
+const DeviceBlocks = lazy(async () => ({ default: (await import('./DeviceBlocks')).DeviceBlocks }))
 
 /** Where things stand: money, limits, what runs, what happened last. */
 export function OverviewPage() {
@@ -16,9 +20,23 @@ export function OverviewPage() {
         <CreditsBlock />
         <LimitsBlock className="lg:col-span-2" />
         <ConversationsBlock className="lg:col-span-2 lg:row-span-2" />
-        <RunningBlock />
-        <LatestOutputs />
+        <Deferred fallback={<DevicePending />}>
+          <DeviceBlocks />
+        </Deferred>
       </div>
+    </>
+  )
+}
+
+function DevicePending() {
+  return (
+    <>
+      <Card title="Running now">
+        <Skeleton size="block" className="h-16" />
+      </Card>
+      <Card title="Latest outputs">
+        <Skeleton size="block" className="h-36" />
+      </Card>
     </>
   )
 }

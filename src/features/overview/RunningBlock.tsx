@@ -1,52 +1,55 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import type { Avatar } from '~/api/types'
-import { mediaPath } from '~/api/media'
-import { avatarListQuery } from '~/data/avatars'
-import { recentAvatars } from '~/features/tasks/shared/runningAvatars'
-import { quietLinkClass } from '~/ui/linkClass'
-import { Picture } from '~/ui/Picture'
-import { Skeleton } from '~/ui/Skeleton'
+import { useLedger } from '~/data/ledger'
+import { likeness } from '~/data/ledgerEntry'
+import { organizationQuery } from '~/data/organization'
+import { AvatarsRunning } from '~/features/tasks/shared/AvatarsRunning'
+import { describeTask } from '~/features/tasks/shared/describeTask'
+import { useRunningAvatars } from '~/features/tasks/shared/runningAvatars'
+import { slotsBusy } from '~/features/tasks/shared/slots'
+import { TaskName, taskName } from '~/features/tasks/shared/TaskName'
+import { useNow } from '~/features/tasks/shared/useNow'
+import { plural } from '~/lib/text'
+import { Card } from '~/ui/Card'
+import { Progress } from '~/ui/Progress'
 import { StatusBadge } from '~/ui/StatusBadge'
-import { Timestamp } from '~/ui/Timestamp'
-import { UserText } from '~/ui/UserText'
-import { Block } from './Block'
 
-/** What is under way now. */
+/** More than these are a number; the tray has them all. */
+const SHOWN = 5
+
+/** What is under way now: generations and workflow runs of this device, and avatars in processing. */
 export function RunningBlock() {
-  const query = useQuery({ ...avatarListQuery(recentAvatars), throwOnError: false, select: ({ data }) => data.filter(isProcessing) })
+  const running = useLedger((view) => view.running)
+  const usual = useLedger((view) => view.usual)
+  const avatars = useRunningAvatars()
+  const organization = useQuery({ ...organizationQuery(), throwOnError: false }).data
+  const now = useNow(running.length > 0)
+  const rest = running.length - SHOWN
   return (
-    <Block
-      title="Running now"
-      query={query}
-      pending={<Skeleton size="block" className="h-16" />}
-      isEmpty={(avatars) => avatars.length === 0}
-      empty={
-        <p className="text-sm text-muted">
-          Nothing is running. Avatars in processing show up here; generations will too, once the task history is built.
-        </p>
-      }
-    >
-      {(avatars) => (
-        <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
-          {avatars.map((avatar) => (
-            <li key={avatar.id} className="flex items-center gap-3">
-              <Picture src={mediaPath.avatar(avatar.id, 'reference', avatar)} alt="" name={avatar.name} className="w-8 shrink-0 rounded-md" />
-              <Link to="/avatars/$avatarId" params={{ avatarId: avatar.id }} className={`${quietLinkClass} min-w-0 flex-1 text-sm font-medium`}>
-                <UserText lines={1}>{avatar.name}</UserText>
-              </Link>
-              <StatusBadge tone="info" pulse>
-                Processing
-              </StatusBadge>
-              <Timestamp at={avatar.updatedAt} relative className="hidden text-xs text-muted sm:inline" />
-            </li>
-          ))}
+    <Card title="Running now">
+      {running.length + avatars.length === 0 ? (
+        <p className="text-sm text-muted">Nothing is running. What you start, and avatars in processing, show up here.</p>
+      ) : (
+        <ul className="-my-2.5 divide-y text-sm">
+          {running.slice(0, SHOWN).map((entry) => {
+            const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)), slots: slotsBusy(entry.model, organization, running) })
+            return (
+              <li key={entry.id} className="py-2.5">
+                <TaskName entry={entry} />
+                <div className="mt-1">
+                  <StatusBadge tone={tone} pulse>
+                    <span className="whitespace-normal">{words}</span>
+                  </StatusBadge>
+                </div>
+                {progress && (
+                  <Progress label={`Progress of ${taskName(entry).slice(0, 60)}`} value={progress.share ?? undefined} estimated={progress.isEstimate} className="mt-1.5" />
+                )}
+              </li>
+            )
+          })}
+          {rest > 0 && <li className="py-2.5 text-muted">and {plural(rest, 'more task')}</li>}
+          <AvatarsRunning avatars={avatars} />
         </ul>
       )}
-    </Block>
+    </Card>
   )
-}
-
-function isProcessing(avatar: Avatar): boolean {
-  return avatar.status === 'PROCESSING'
 }
