@@ -1,4 +1,4 @@
-/** How long a transcript of 1,000 entries takes to show, on a processor four times slower than this one. */
+/** Transcripts of 1,000 entries and lists of 5,000 conversations, on a processor four times slower than this one. */
 import type { Page } from '@playwright/test'
 import type { Server } from '../support/server'
 
@@ -22,6 +22,8 @@ interface Opened {
   /** Milliseconds from the answer's last byte to the paint with the first and with the last turn. */
   first: number
   whole: number
+  /** Milliseconds of the longest task meanwhile; 0 when none was over 50. */
+  task: number
 }
 
 /**
@@ -58,7 +60,10 @@ async function open(page: Page, { url }: Server): Promise<Opened> {
       const painted = (turn: number) =>
         new Promise<number>((resolve) => {
           const observer = new MutationObserver(() => {
-            if (!document.querySelector(`[data-turn="${turn}"]`)) return
+            // Only the ends are looked at: to look for it among all would take longer than to draw it.
+            const list = document.querySelector('[aria-label="Transcript"]')
+            const ends = [list?.firstElementChild?.firstElementChild, list?.lastElementChild?.lastElementChild]
+            if (!ends.some((row) => row?.getAttribute('data-turn') === String(turn))) return
             observer.disconnect()
             // The task after the next frame: the frame is on screen then.
             requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
@@ -66,13 +71,21 @@ async function open(page: Page, { url }: Server): Promise<Opened> {
           observer.observe(document.body, { childList: true, subtree: true })
         })
       performance.clearResourceTimings()
+      let task = 0
+      const tasks = new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries()) if (startTime > answeredAt()) task = Math.max(task, duration)
+      })
+      const answeredAt = () => performance.getEntriesByType('resource').find(({ name }) => name.endsWith(id))?.startTime ?? Infinity
+      tasks.observe({ type: 'longtask' })
       const both = Promise.all([painted(0), painted(last)])
       // Without the pointer on it before, nothing is loaded ahead.
       link.click()
       const [first, whole] = await both
       const answer = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(id))
       if (!(answer instanceof PerformanceResourceTiming)) throw new Error('The conversation was not asked for')
-      return { first: first - answer.responseEnd, whole: whole - answer.responseEnd }
+      // Tasks are told of when they are over.
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return { first: first - answer.responseEnd, whole: whole - answer.responseEnd, task }
     },
     { last: ENTRIES - 1 },
   )
@@ -101,9 +114,27 @@ function longestFrame(page: Page): Promise<number> {
   )
 }
 
+/** Loads all 5,000 conversations, filtered here, and gives the longest task in milliseconds while a name is typed. */
+async function filterAll(page: Page, { url }: Server): Promise<number> {
+  await page.goto(`${url}/conversations?status=ended`)
+  await page.getByRole('button', { name: 'Load all' }).click()
+  await page.getByText(/which is all there are/).first().waitFor()
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) document.body.dataset.task = String(Math.max(Number(document.body.dataset.task ?? 0), duration))
+    }).observe({ type: 'longtask' })
+  })
+  await page.getByRole('searchbox', { name: 'Search conversations' }).pressSequentially('visitor', { delay: 120 })
+  await page.waitForTimeout(1_000)
+  return page.evaluate(() => Number(document.body.dataset.task ?? 0))
+}
+
 export const benches: readonly Bench[] = [
   { name: 'transcript of 1,000 entries: first rows', budget: 200, unit: 'ms', run: async (page, server) => (await open(page, server)).first },
   { name: 'transcript of 1,000 entries: whole', budget: 1_000, unit: 'ms', run: async (page, server) => (await open(page, server)).whole },
+  { name: 'transcript of 1,000 entries: longest task', budget: 100, unit: 'ms', run: async (page, server) => (await open(page, server)).task },
   {
     name: 'transcript of 1,000 entries: longest frame while scrolling',
     budget: 50,
@@ -114,4 +145,5 @@ export const benches: readonly Bench[] = [
       return longestFrame(page)
     },
   },
+  { name: 'list of 5,000 conversations: longest task while a filter is typed', budget: 100, unit: 'ms', run: filterAll },
 ]
