@@ -130,4 +130,6 @@ test('lists, versions and runs are for everyone', async ({ page }) => {
   await expect(page.getByRole('img', { name: 'Output of Card' })).toBeVisible({ timeout: 60_000 })
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
+  await page.getByRole('link', { name: 'In the gallery' }).click()
+  await expect(page.getByRole('dialog', { name: 'Card of the day' })).toBeVisible()
 })

@@ -52,7 +52,7 @@ export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunD
             <Link to="/workflows">Workflows</Link>
             <span aria-hidden>/</span>
             <Link to="/workflows/$workflowId" params={{ workflowId }}>
-              {workflow ? `${workflow.name.slice(0, 60)}, version ${workflow.version}` : 'Workflow'}
+              {workflow ? <><bdi>{workflow.name.slice(0, 60)}</bdi>, version {workflow.version}</> : 'Workflow'}
             </Link>
           </>
         }
