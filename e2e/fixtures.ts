@@ -30,7 +30,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     async ({ scenario, speed }, use) => {
       const running = process.env.E2E_BASE_URL
-      if (running) return use({ url: running, output: () => '', stop: () => Promise.resolve() })
+      if (running) return use({ url: running, pid: 0, output: () => '', stop: () => Promise.resolve() })
       const server = await startServer({ SANDBOX_SCENARIO: scenario, SANDBOX_SPEED: speed })
       await use(server)
       await server.stop()

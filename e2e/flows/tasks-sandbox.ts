@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const self = fileURLToPath(import.meta.url)
 
 interface OwnSandbox {
   origin: string
@@ -16,7 +17,7 @@ interface OwnSandbox {
  * @param slots how many tasks of a model may run at once; as the scenario has it when left out
  */
 export async function startSandbox(speed: string, slots?: number): Promise<OwnSandbox> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'e2e/support/counting-sandbox.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', self], {
     cwd: root,
     env: { ...process.env, SANDBOX_SPEED: speed, SANDBOX_SLOTS: slots === undefined ? '' : String(slots) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -45,3 +46,28 @@ function ended(child: ChildProcess): Promise<void> {
     child.kill()
   })
 }
+
+/** What the process of its own does: serves, and tells of every look at a task in a line `look ID MILLISECONDS`. */
+async function serve({ SANDBOX_SPEED = '1', SANDBOX_SLOTS = '' }: NodeJS.ProcessEnv): Promise<void> {
+  // Only there: the tests' own process need not load a sandbox.
+  const [{ serveSandbox }, { seedWorld }] = await Promise.all([import('../../src/sandbox/serve'), import('../../src/sandbox/seed/seed')])
+  const { origin, sandbox } = await serveSandbox({
+    speed: Number(SANDBOX_SPEED),
+    makeSeed(scenario, now) {
+      const seed = seedWorld(scenario, now)
+      if (SANDBOX_SLOTS === '') return seed
+      const slots = { maxConcurrentGenerations: Number(SANDBOX_SLOTS) }
+      const models = Object.fromEntries(Object.entries(seed.organization.models).map(([model, limits]) => [model, { ...limits, ...slots }]))
+      return { ...seed, organization: { ...seed.organization, models } }
+    },
+  })
+  const answer = sandbox.fetch.bind(sandbox)
+  sandbox.fetch = (request) => {
+    const id = /\/v1\/tasks\/([\w-]+)$/u.exec(request.url)?.[1]
+    if (id && request.method === 'GET') process.stdout.write(`look ${id} ${Date.now()}\n`)
+    return answer(request)
+  }
+  process.stdout.write(`${origin}\n`)
+}
+
+if (process.argv[1] === self) await serve(process.env)

@@ -8,6 +8,8 @@ const built = new URL('../../dist/server/server.js', import.meta.url)
 
 export interface Server {
   url: string
+  /** Of the process. */
+  pid: number
   /** Everything it has printed so far. */
   output(): string
   /** @param signal SIGKILL to test a crash */
@@ -46,7 +48,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     child.stderr.on('data', read)
     child.once('exit', (code) => fail(`ended with code ${code}`))
   })
-  return { url, output: () => output, stop: (signal = 'SIGTERM') => ended(child, signal) }
+  return { url, pid: child.pid ?? 0, output: () => output, stop: (signal = 'SIGTERM') => ended(child, signal) }
 }
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
