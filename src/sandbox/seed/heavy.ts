@@ -1,9 +1,8 @@
 import { seedAvatars } from './avatars'
 import { seedConversations } from './conversations'
-import { seedDocuments } from './documents'
 import { createRandom, idOf } from './random'
 import { day, iso } from './time'
-import type { SeedAvatar, SeedData } from './types'
+import type { SeedAvatar, SeedData, SeedDocument } from './types'
 import { avatarUsage, seedUsage } from './usage'
 import { presetVoices } from './voices'
 
@@ -83,9 +82,22 @@ const manners = [
   'Speaks slowly and repeats what was agreed.',
 ]
 
-function crowd(now: number, count: number): SeedAvatar[] {
+const subjects = ['Opening hours', 'Price list', 'House rules', 'Safety notes', 'Frequent questions', 'Glossary', 'Contacts', 'Season programme', 'Directions', 'Complaints']
+const places = ['Lisbon', 'Turku', 'Graz', 'Nagoya', 'Oaxaca', 'Gdańsk', 'Accra', 'Perth', 'Leuven', 'Izmir', 'Cork', 'Hue']
+
+/** A shelf of short sheets, older than the documents of the default world. */
+function shelf(now: number, count: number): SeedDocument[] {
+  const random = createRandom(600)
+  return Array.from({ length: count }, (_, i) => {
+    const name = `${random.pick(subjects)}, ${random.pick(places)} ${i + 1}`
+    const age = 90 * day + (i / count) * 300 * day
+    const lines = Array.from({ length: random.int(4, 40) }, () => `- ${random.pick(first)} ${random.pick(jobs)}. ${random.pick(manners)}`)
+    return { id: idOf(`heavy-document:${i}`), name, type: 'text', content: `# ${name}\n\n${lines.join('\n')}`, createdAt: iso(now - age), updatedAt: iso(now - age * random.next()) }
+  })
+}
+
+function crowd(now: number, count: number, documents: readonly SeedDocument[]): SeedAvatar[] {
   const random = createRandom(500)
-  const documents = seedDocuments(now)
   return Array.from({ length: count }, (_, i) => {
     const name = `${random.pick(first)} ${random.pick(last)}`
     const age = (i / count) * 400 * day + day * random.next()
@@ -108,16 +120,18 @@ function crowd(now: number, count: number): SeedAvatar[] {
 }
 
 /**
- * Makes a world large: 500 avatars in all, 5,000 conversations over ninety days, transcripts of up
- * to 1,000 entries (written only when one is asked for).
+ * Makes a world large: 500 avatars in all, 400 documents, 5,000 conversations over ninety days, transcripts
+ * of up to 1,000 entries (written only when one is asked for).
  */
 export function makeHeavy(base: SeedData, now: number): SeedData {
   const own = seedAvatars(now)
-  const avatars = [...own, ...crowd(now, 500 - own.length)]
+  const documents = [...base.documents, ...shelf(now, 400 - base.documents.length)]
+  const avatars = [...own, ...crowd(now, 500 - own.length, documents)]
   const talks = seedConversations({ now, count: 5000, avatars, longest: 1000, ownScripts: false })
   return {
     ...base,
     ...talks,
+    documents,
     avatars,
     usageDays: seedUsage(now, talks.conversations),
     avatarUsageDays: avatarUsage(talks.conversations),

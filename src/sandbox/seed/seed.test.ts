@@ -224,7 +224,7 @@ describe('the heavy world', () => {
     const started = performance.now()
     const world = seedWorld('heavy', now)
     const took = performance.now() - started
-    expect([world.avatars.length, world.conversations.length]).toEqual([500, 5000])
+    expect([world.avatars.length, world.documents.length, world.conversations.length]).toEqual([500, 400, 5000])
     expect(took).toBeLessThan(2000)
     const lengths = world.conversations.slice(0, 500).map(({ id }) => world.transcriptOf(id).length)
     expect(Math.max(...lengths)).toBeGreaterThan(900)
