@@ -15,10 +15,10 @@ interface VoiceFieldProps {
   field: FormField<AvatarVoiceRequest | undefined>
 }
 
-/** The voice an avatar has, and the choice of another on request: thirty of them are much to look past. */
+/** The voice an avatar has, and the choice of another on request: thirty of them are much to look past. One that was deleted is to be replaced at once. */
 export function VoiceField({ current, field }: VoiceFieldProps) {
-  const [choosing, setChoosing] = useState(false)
   const { name, deleted } = voiceLabel(current)
+  const [choosing, setChoosing] = useState(deleted)
   return (
     <div className="grid min-w-0 grid-cols-1 gap-2">
       {deleted && (

@@ -7,6 +7,7 @@ import { announce } from '~/ui/announce'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
 import { Select } from '~/ui/Select'
+import { toast } from '~/ui/toast'
 import { SAMPLE_LIMITS } from './judge'
 import { LevelMeter } from './LevelMeter'
 import { listMicrophones, startRecorder } from './recorder'
@@ -16,6 +17,9 @@ import { createRecorderStore } from './recorder.store'
 const TO_READ =
   'The ferry was late again, so we shared the last two oranges and counted gulls. Do you remember how cold it was? I do: my gloves were in the other coat. When the lights of the harbour came through the fog at last, somebody began to sing, quietly at first, and before long even the captain knew the words.'
 
+/** A toast, for the panel makes room for the recording. */
+const sayCut = () => void toast.message('The microphone went away', { description: 'What was recorded until then is kept. Hear it before you create the voice.' })
+
 interface MicrophonePanelProps {
   /** Gets each finished recording; the one given first is kept. */
   onRecorded: (file: File) => void
@@ -23,7 +27,7 @@ interface MicrophonePanelProps {
 
 /** Records the microphone: choice of the device, level, time, and a text to read. */
 export function MicrophonePanel({ onRecorded }: MicrophonePanelProps) {
-  const [store] = useState(() => createRecorderStore({ start: startRecorder, list: listMicrophones, onRecorded, announce, now: () => new Date() }))
+  const [store] = useState(() => createRecorderStore({ start: startRecorder, list: listMicrophones, onRecorded, onCut: sayCut, announce, now: () => new Date() }))
   const { status, level, seconds, problem, microphones, deviceId, deviceChosen, devicesChanged, started, stopped, discarded } = useStore(store)
   useEffect(() => {
     const { mediaDevices } = navigator

@@ -31,6 +31,8 @@ interface RecorderStoreOptions {
   list: () => Promise<Microphone[]>
   /** Gets each finished recording, as a WAV file. */
   onRecorded: (file: File) => void
+  /** The device went away in the middle, and what was recorded until then is about to be given. */
+  onCut: () => void
   announce: (message: string) => void
   now: () => Date
 }
@@ -39,8 +41,8 @@ const SILENT: Level = { peak: 0, loudness: 0 }
 /** Stops this many seconds short of the longest that the API takes: the last block still comes. */
 const MARGIN = 0.5
 
-/** The microphone of one panel. Recording ends by itself at the longest that the API takes, and when the device goes; what was recorded is then used. */
-export function createRecorderStore({ start, list, onRecorded, announce, now }: RecorderStoreOptions) {
+/** The microphone of one panel. Recording ends by itself at the longest that the API takes, and when the device goes; what was recorded is then used if it is long enough. */
+export function createRecorderStore({ start, list, onRecorded, onCut, announce, now }: RecorderStoreOptions) {
   let recorder: Recorder | undefined
   /** Counts starts and ends, so that permission that comes too late starts nothing. */
   let turn = 0
@@ -52,6 +54,19 @@ export function createRecorderStore({ start, list, onRecorded, announce, now }: 
       if (seconds >= SAMPLE_LIMITS.maxSeconds - MARGIN) void get().stopped()
     }
 
+    /** Unplugged, or taken back in the browser's settings. What is too short for a voice is not worth hearing. */
+    async function lost() {
+      const isEnough = get().seconds >= SAMPLE_LIMITS.minSeconds
+      if (isEnough) {
+        onCut()
+        await get().stopped()
+      } else {
+        get().discarded()
+        set({ problem: 'The microphone went away before ten seconds were recorded. Connect it again and record anew, or choose a file.' })
+      }
+      await get().devicesChanged()
+    }
+
     return {
       status: 'idle',
       level: SILENT,
@@ -61,14 +76,18 @@ export function createRecorderStore({ start, list, onRecorded, announce, now }: 
       deviceId: undefined,
 
       deviceChosen: (deviceId) => set({ deviceId }),
-      devicesChanged: async () => set({ microphones: await list().catch(() => []) }),
+      devicesChanged: async () => {
+        const microphones = await list().catch(() => [])
+        // One that is gone must not be asked for again.
+        set(({ deviceId }) => ({ microphones, deviceId: microphones.some(({ id }) => id === deviceId) ? deviceId : undefined }))
+      },
 
       started: async () => {
         if (get().status !== 'idle') return
         const mine = (turn += 1)
         set({ status: 'starting', problem: undefined, level: SILENT, seconds: 0 })
         try {
-          const made = await start({ deviceId: get().deviceId, onLevel: heard, onLost: () => void get().stopped() })
+          const made = await start({ deviceId: get().deviceId, onLevel: heard, onLost: () => void lost() })
           if (mine !== turn) return made.cancel()
           recorder = made
           set({ status: 'recording' })
