@@ -1,14 +1,16 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import BookOpen from 'lucide-react/icons/book-open'
 import FileUp from 'lucide-react/icons/file-up'
 import Plus from 'lucide-react/icons/plus'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
 import { buttonClass } from '~/ui/buttonClass'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageHeader } from '~/ui/PageHeader'
+import { drafts, NEW_DOCUMENT } from './editor/drafts'
+import { whenIdle } from './editor/whenIdle'
 import { parseKnowledgeSearch, type KnowledgeSearch } from './knowledge.search'
 import { DocumentsPager } from './list/DocumentsPager'
 import { DocumentsSkeleton } from './list/DocumentsSkeleton'
@@ -25,6 +27,7 @@ export function KnowledgePage() {
   const navigate = useNavigate({ from: '/knowledge/' })
   const selection = useSelection()
   const answer = useDocumentRows(search)
+  usePreparedOpening()
   const matching = answer.found?.matching
   useEffect(() => {
     if (matching !== undefined) announce(`${plural(matching, 'document')} found`)
@@ -70,6 +73,17 @@ export function KnowledgePage() {
       )}
     </>
   )
+}
+
+/** Makes ready, while nothing else is to do, what opening a document waits for: its page's code and the drafts. */
+function usePreparedOpening(): void {
+  const router = useRouter()
+  const prepare = useEffectEvent(() => {
+    router.loadRouteChunk(router.routesById['/knowledge/$documentId'])?.catch(() => {})
+    // The first look opens the database.
+    void drafts.read(NEW_DOCUMENT)
+  })
+  useEffect(() => whenIdle(() => prepare()), [])
 }
 
 interface ListProps {

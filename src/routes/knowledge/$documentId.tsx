@@ -12,6 +12,8 @@ export const Route = createFileRoute('/knowledge/$documentId')({
   loader: ({ context: { queryClient }, params: { documentId } }) => {
     if (isUuid(documentId)) void queryClient.prefetchQuery(documentQuery(documentId))
   },
+  // The list stays until the page's code is there; the page has its own skeleton for what it reads.
+  pendingMs: 1000,
   remountDeps: ({ params }) => params,
   component: DocumentPage,
 })

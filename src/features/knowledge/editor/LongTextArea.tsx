@@ -18,7 +18,8 @@ interface LongTextAreaProps {
 
 /**
  * A textarea for up to 200,000 characters. Uncontrolled (see editorText), of a fixed height with its own scrollbar and
- * contained, so that nothing around it is laid out anew by a key press. Spell checking would read all of it again.
+ * contained, so that nothing around it is laid out anew by a key press. Spell checking would read all of it again, and
+ * so would dir="auto": each paragraph finding its own direction costs nothing and suits mixed texts better.
  */
 export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, readOnly, className }: LongTextAreaProps) => (
   <textarea
@@ -27,7 +28,6 @@ export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, read
     aria-describedby={describedBy}
     aria-invalid={invalid || undefined}
     aria-required
-    dir="auto"
     spellCheck={false}
     readOnly={readOnly}
     onInput={text.typed}
@@ -35,6 +35,6 @@ export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, read
       text.flush()
       onBlur()
     }}
-    className={clsx(controlClass, 'resize-none py-2 font-mono text-xs leading-5 [contain:strict]', className)}
+    className={clsx(controlClass, 'resize-none py-2 font-mono text-xs leading-5 [contain:strict] [unicode-bidi:plaintext]', className)}
   />
 ))

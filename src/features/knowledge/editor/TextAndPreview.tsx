@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { lazy, Suspense, useId, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useId, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Limits } from '~/contract/fields'
 import { SegmentedControl } from '~/ui/SegmentedControl'
@@ -10,7 +10,11 @@ import type { EditorText } from './editorText'
 import { LongTextArea } from './LongTextArea'
 import { TextCounts } from './TextCounts'
 
-const MarkdownPreview = lazy(async () => ({ default: (await import('./MarkdownPreview')).MarkdownPreview }))
+// Asked for with this page's code, not only once the document is there and drawn.
+const preview = import('./MarkdownPreview')
+// Said by the boundary, when it is to be drawn.
+preview.catch(() => {})
+const MarkdownPreview = lazy(async () => ({ default: (await preview).MarkdownPreview }))
 
 interface TextAndPreviewProps {
   text: EditorText
@@ -77,14 +81,26 @@ export function TextAndPreview({ text, field, view, onViewChange, readOnly = fal
             {/* Reachable, so that the arrow keys can scroll it. */}
             <div {...scrollable('Preview of the text')} className={clsx('overflow-y-auto rounded-md border bg-surface p-3 [contain:strict]', HEIGHT)}>
               <h2 className="sr-only">Preview</h2>
-              <Suspense fallback={<Skeleton size="block" className="h-40" />}>
-                <SettledPreview text={text} />
-              </Suspense>
+              <Preview text={text} />
             </div>
           </section>
         )}
       </div>
     </div>
+  )
+}
+
+const pending = <Skeleton size="block" className="h-40" />
+
+/** Drawn after the text: nobody should wait for the preview of a long one before reading or typing. */
+function Preview({ text }: { text: EditorText }) {
+  const isNext = useDeferredValue(true, false)
+  return isNext ? (
+    <Suspense fallback={pending}>
+      <SettledPreview text={text} />
+    </Suspense>
+  ) : (
+    pending
   )
 }
 
