@@ -48,7 +48,8 @@ export function EntryActions({ entry, output, onRemove }: EntryActionsProps) {
           ))}
         </Menu>
       )}
-      <EditLink entry={entry} />
+      {/* A failed run has it where it says why. */}
+      {!hasFailed(entry) && <EditLink entry={entry} />}
       {entry.outputs[output] && <DownloadLink entry={entry} output={output} />}
       <Menu trigger={<IconButton variant="secondary" label="More for this run" icon={<Ellipsis />} noTooltip />}>
         {entry.outputs.length > 1 && (
@@ -78,6 +79,8 @@ export function EntryActions({ entry, output, onRemove }: EntryActionsProps) {
     </>
   )
 }
+
+const hasFailed = ({ state, ending }: Entry): boolean => state === 'refused' || state === 'unknown' || ending === 'failed'
 
 function whyNotDelete(entry: Entry): string | undefined {
   if (isAtApi(entry)) return undefined

@@ -11,7 +11,7 @@ export function AskAbove() {
       <Checkbox checked={askAbove !== null} onCheckedChange={(on) => askAboveChosen(on ? DEFAULT_ASK_ABOVE : null)} label="Ask before expensive runs" />
       {askAbove !== null && (
         <Field label="From more than" help="Credits. 100 credits are one US dollar.">
-          <TextInput type="number" inputMode="numeric" min={0} value={String(askAbove)} onChange={({ target }) => askAboveChosen(Math.max(0, Math.round(Number(target.value) || 0)))} />
+          <TextInput className="max-w-40" type="number" inputMode="numeric" min={0} value={String(askAbove)} onChange={({ target }) => askAboveChosen(Math.max(0, Math.round(Number(target.value) || 0)))} />
         </Field>
       )}
     </div>
