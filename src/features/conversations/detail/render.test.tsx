@@ -40,17 +40,52 @@ const beyond = fc.record({
 })
 
 const conversations = fc.tuple(named('AvatarConversation'), beyond).map(([value, { status, role, nulls, extra }]) => {
-  const conversation = value as Record<string, unknown> & { transcript: Record<string, unknown>[] }
+  const conversation = value as Record<string, unknown> & { avatar: object | null; transcript: Record<string, unknown>[] }
+  const unknown = extra ? { zebra: { nested: [null] } } : {}
+  const wider = (list: unknown) => (Array.isArray(list) ? list.map((item: object) => ({ ...item, ...unknown })) : list)
   return {
     ...conversation,
-    transcript: role ? conversation.transcript.map((entry) => ({ ...entry, role })) : conversation.transcript,
+    ...unknown,
+    tools: wider(conversation.tools),
+    avatar: conversation.avatar && { ...conversation.avatar, ...unknown },
+    transcript: conversation.transcript.map((entry) => ({
+      ...entry,
+      ...unknown,
+      ...(role ? { role } : {}),
+      ...(entry.toolCalls === undefined ? {} : { toolCalls: wider(entry.toolCalls) }),
+      ...(entry.toolResults === undefined ? {} : { toolResults: wider(entry.toolResults) }),
+    })),
     ...(status === undefined ? {} : { status }),
-    ...(extra ? { zebra: { nested: [null] } } : {}),
     ...Object.fromEntries(nulls.map((name) => [name, null])),
   } as unknown as Conversation
 })
 
 afterEach(() => vi.unstubAllGlobals())
+
+test('among what is drawn is each case that must be', () => {
+  const drawn = fc.sample(conversations, { numRuns: 500, seed: 5 })
+  const entries = drawn.flatMap(({ transcript }) => transcript ?? [])
+  const results = entries.flatMap(({ toolResults }) => toolResults ?? [])
+  const cases: Record<string, boolean> = {
+    'no avatar': drawn.some(({ avatar }) => avatar === null),
+    'a deleted avatar': drawn.some(({ avatar }) => avatar?.type === 'custom' && avatar.id === null),
+    'a preset': drawn.some(({ avatar }) => avatar?.type === 'runway-preset'),
+    'an entry without text': entries.some(({ content }) => content === null),
+    'an entry without a time': entries.some(({ timestamp }) => timestamp === null),
+    'a call': entries.some(({ toolCalls }) => (toolCalls?.length ?? 0) > 0),
+    'a result as object': results.some(({ result }) => typeof result === 'object' && result !== null),
+    'a result as text': results.some(({ result }) => typeof result === 'string'),
+    'a result of null': results.some(({ result }) => result === null),
+    'a result with an error': results.some(({ error }) => typeof error === 'string'),
+    'a result without an id': results.some(({ id }) => id === undefined || id === null),
+    'an unknown status': drawn.some(({ status }) => (status as string) === 'archived'),
+    'an unknown role': entries.some(({ role }) => (role as string) === 'narrator'),
+    'a key that nobody knows, at any depth': results.some((result) => 'zebra' in result),
+    'no recording': drawn.some(({ recordingUrl }) => recordingUrl === null),
+    'a failure': drawn.some(({ status }) => status === 'failed'),
+  }
+  expect(Object.keys(cases).filter((name) => !cases[name])).toEqual([])
+})
 
 /** Draws one thing after the other in the page of a conversation, with no network behind the queries. */
 async function frame() {

@@ -21,9 +21,20 @@ export function filterRows(rows: readonly ConversationSummary[], search: Convers
     if (preset !== undefined && !(row.avatar?.type === 'runway-preset' && row.avatar.presetId === preset)) return false
     if (search.unread && !isUnread(row)) return false
     if (words.length === 0) return true
-    const folded = foldText(`${row.name} ${partnerOf(row.avatar).name} ${row.id}`)
+    const folded = foldedOf(row)
     return words.every((word) => folded.includes(word))
   })
+}
+
+/** Folding takes longest, and each letter typed goes through all rows again. */
+const folds = new WeakMap<ConversationSummary, string>()
+
+function foldedOf(row: ConversationSummary): string {
+  const known = folds.get(row)
+  if (known !== undefined) return known
+  const folded = foldText(`${row.name} ${partnerOf(row.avatar).name} ${row.id}`)
+  folds.set(row, folded)
+  return folded
 }
 
 function hasStatus({ status }: ConversationSummary, wanted: NonNullable<ConversationsSearch['status']>): boolean {
