@@ -166,24 +166,50 @@ test('above the own threshold it asks first; Cancel sends nothing', async ({ pag
   expect(sent).toEqual([])
 })
 
-test('the whole way by keyboard', async ({ page }) => {
+/** Presses Tab, or Shift+Tab, until `target` has the focus. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible({ timeout: 30_000 })
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} never comes to ${target.toString()}`)
+}
+
+test('the whole way by keyboard: to the form, to a result, on to the next operation', async ({ page }) => {
   test.slow()
-  await page.goto('/playground/text_to_image')
-  await prompt(page).focus()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { level: 1, name: 'Text to image' })).toBeVisible()
+  await tabTo(page, prompt(page))
   await page.keyboard.type('A quiet street')
-  for (let n = 0; n < 4; n += 1) await page.keyboard.press('Tab')
-  await expect(page.getByRole('radio', { name: '1024 × 1024' })).toBeFocused()
+  await tabTo(page, page.getByRole('radio', { name: '1024 × 1024' }))
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: '1080 × 1080' })).toBeChecked()
   await page.keyboard.press('Control+Enter')
   const card = newest(page)
-  await card.getByRole('button', { name: 'View result 1' }).focus({ timeout: 30_000 })
+  await tabTo(page, card.getByRole('button', { name: 'View result 1' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Result' })).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(card.getByRole('button', { name: 'View result 1' })).toBeFocused()
   await expectAccessible(page)
+  await tabTo(page, card.getByRole('button', { name: 'Use as input' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Image to video' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Image', exact: true }).getByText(/result of gen4_image/)).toBeVisible()
+  await tabTo(page, prompt(page))
+  await page.keyboard.type('Somebody walks by')
+  await tabTo(page, runButton(page))
+  await page.keyboard.press('Enter')
+  await expect(newest(page)).toContainText('Somebody walks by')
+  await tabTo(page, newest(page).getByRole('button', { name: 'Cancel Somebody walks by' }))
+  await page.keyboard.press('Enter')
+  await expect(newest(page)).toContainText('Cancelled')
 })
 
 for (const width of [390, 1440]) {
