@@ -24,7 +24,7 @@ export function AboutCard() {
           items={[
             { label: 'Mode', value: modes[data.mode] },
             { label: 'Version', value: data.version },
-            { label: 'Tasks are asked', value: `every ${formatDuration(data.pollSeconds)}` },
+            { label: 'Tasks are asked', value: data.pollSeconds < 1 ? 'more than once a second' : `every ${formatDuration(data.pollSeconds)}` },
           ]}
         />
       )}
