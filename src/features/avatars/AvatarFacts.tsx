@@ -20,7 +20,10 @@ export function AvatarFacts({ avatar }: { avatar: Avatar }) {
           { label: 'Voice', value: <VoiceName voice={voice} /> },
           ...(voice.type === 'custom'
             ? [{ label: 'Voice id', value: <CopyId id={voice.id} label="Voice id" /> }]
-            : [{ label: 'Voice preset', value: <CopyId id={voice.presetId} label="Voice preset" /> }]),
+            : voice.type === 'runway-live-preset'
+              ? [{ label: 'Voice preset', value: <CopyId id={voice.presetId} label="Voice preset" /> }]
+              : // A kind of voice newer than this contract.
+                []),
           { label: 'Created', value: <Timestamp at={avatar.createdAt} /> },
           { label: 'Changed', value: <Timestamp at={avatar.updatedAt} /> },
           {
