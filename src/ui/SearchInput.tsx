@@ -1,6 +1,7 @@
 import Search from 'lucide-react/icons/search'
 import X from 'lucide-react/icons/x'
 import { useEffect, useRef, type ComponentProps } from 'react'
+import { usePreferences } from '~/stores/preferences.store'
 import { IconButton } from './IconButton'
 import { Kbd } from './Kbd'
 import { TextInput } from './TextInput'
@@ -10,16 +11,18 @@ interface SearchInputProps extends Omit<ComponentProps<typeof TextInput>, 'value
   onValueChange: (value: string) => void
   /** Names it: "Search avatars". Also the placeholder unless one is given. */
   label: string
-  /** "/" anywhere on the page, outside of fields, moves focus here. One per page. */
+  /** "/" anywhere on the page, outside of fields, moves focus here, unless shortcuts of one key are off. One per page. */
   slashKey?: boolean
 }
 
 /** A search box with a button that clears it; Escape clears too. */
 export function SearchInput({ value, onValueChange, label, slashKey = false, className, ...rest }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null)
+  const singleKeys = usePreferences((state) => state.singleKeys)
+  const listens = slashKey && singleKeys
 
   useEffect(() => {
-    if (!slashKey) return undefined
+    if (!listens) return undefined
     function focusOnSlash(event: KeyboardEvent) {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target
@@ -29,7 +32,7 @@ export function SearchInput({ value, onValueChange, label, slashKey = false, cla
     }
     document.addEventListener('keydown', focusOnSlash)
     return () => document.removeEventListener('keydown', focusOnSlash)
-  }, [slashKey])
+  }, [listens])
 
   function clear() {
     onValueChange('')
@@ -58,7 +61,7 @@ export function SearchInput({ value, onValueChange, label, slashKey = false, cla
         />
         <span className="absolute inset-y-0 end-0.5 flex items-center">
           {value !== '' && <IconButton label="Clear search" size="sm" icon={<X />} noTooltip onClick={clear} />}
-          {value === '' && slashKey && (
+          {value === '' && listens && (
             <span aria-hidden className="pointer-events-none pe-1.5">
               <Kbd>/</Kbd>
             </span>

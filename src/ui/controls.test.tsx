@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
+import { usePreferences } from '~/stores/preferences.store'
 import { Checkbox } from './Checkbox'
 import { CopyButton } from './CopyButton'
 import { Picture } from './Picture'
@@ -33,6 +34,14 @@ test('search: slash focuses it, Escape and the button clear it', async () => {
   expect(box.value).toBe('')
   await userEvent.type(screen.getByRole('textbox', { name: 'Other' }), '/')
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Other' }).value).toBe('/')
+})
+
+test('search: slash does nothing once shortcuts of one key are off', async () => {
+  usePreferences.getState().singleKeysChosen(false)
+  render(<SearchInput label="Search avatars" value="" onValueChange={() => {}} slashKey />)
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(document.body)
+  usePreferences.getState().singleKeysChosen(true)
 })
 
 test('checkbox and switch: label is the name, a reason refuses', async () => {
