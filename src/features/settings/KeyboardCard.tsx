@@ -12,7 +12,7 @@ export function KeyboardCard() {
         checked={singleKeys}
         onCheckedChange={singleKeysChosen}
         label="Shortcuts of a single key"
-        help="Switch them off if you speak to your computer or press keys by accident. Those with Ctrl or ⌘ stay."
+        help="Switch them off if you speak to your computer or press keys by accident. Those with Ctrl or ⌘ stay, and those that mean something only in what has the focus."
       />
       <div className="mt-4 border-t pt-4">
         <ShortcutsList />

@@ -9,11 +9,11 @@ export function ShortcutsList() {
         <section key={heading}>
           <h3 className="mb-1 text-xs font-medium text-muted">{heading}</h3>
           <dl className="divide-y text-sm">
-            {shortcuts.map(({ keys, label }) => (
+            {shortcuts.map(({ keys, joint, label }) => (
               <div key={label} className="flex items-center justify-between gap-3 py-1.5">
                 <dt>{label}</dt>
                 <dd className="shrink-0">
-                  <KeyCombo keys={keys} />
+                  <KeyCombo keys={keys} joint={joint} />
                 </dd>
               </div>
             ))}
