@@ -115,6 +115,83 @@ test('a voice recorded with the microphone, checked before it is sent, ready', a
   await expectHeard(page, `preview of ${name}`)
 })
 
+/** Lets the microphone refuse, as the person or the system does it. */
+async function refuseMicrophone(page: Page, name: string) {
+  await page.evaluate((error) => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      throw new DOMException('refused', error)
+    }
+  }, name)
+}
+
+test('a microphone that is refused, missing or unplugged: said plainly, and what to do', async ({ page }) => {
+  await page.goto('/voices/clone')
+  const microphone = page.getByRole('group', { name: 'Microphone', exact: true })
+  const record = microphone.getByRole('button', { name: 'Record', exact: true })
+  await nameField(page).fill('Kept')
+  await page.evaluate(() => Object.assign(globalThis, { real: navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices) }))
+  for (const [name, sentence] of [
+    ['NotAllowedError', /does not allow this page the microphone\. Allow it beside the address, then try again; or choose a file/],
+    ['NotFoundError', /There is no such microphone\. Connect one/],
+    ['NotReadableError', /Another program holds the microphone\. Close it/],
+  ] as const) {
+    await refuseMicrophone(page, name)
+    await record.click()
+    await expect(microphone.getByRole('alert')).toHaveText(sentence)
+  }
+  await expectAccessible(page)
+
+  // Unplugged after a moment: too short to be of use. The person plugs it in again and goes on.
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      const { real } = globalThis as unknown as { real: typeof navigator.mediaDevices.getUserMedia }
+      const stream = await real(constraints)
+      Object.assign(globalThis, { unplug: () => stream.getAudioTracks()[0]?.dispatchEvent(new Event('ended')) })
+      return stream
+    }
+  })
+  const unplug = () => page.evaluate(() => (globalThis as unknown as { unplug: () => void }).unplug())
+  await record.click()
+  await expect(microphone.getByRole('timer')).toHaveText('0:01')
+  await unplug()
+  await expect(microphone.getByRole('alert')).toHaveText(/went away before ten seconds were recorded\. Connect it again and record anew, or choose a file/)
+
+  await record.click()
+  await expect(microphone.getByRole('alert')).toHaveCount(0)
+  await expect(microphone.getByRole('timer')).toHaveText('0:10')
+  await unplug()
+  await expect(page.getByText('What was recorded until then is kept.', { exact: false })).toBeVisible()
+  await expectHeard(page, 'your recording')
+  await expect(nameField(page)).toHaveValue('Kept')
+})
+
+test('a clone that the API refuses keeps recording and words, and is sent again only when told to', async ({ page }) => {
+  const writes = writesOf(page)
+  await page.goto('/voices/clone')
+  await page.getByLabel('Choose a file').setInputFiles(sound({ seconds: 50, rate: 48_000 }))
+  await expect(page.getByText(/WAV · 50 s/)).toBeVisible()
+  await page.getByRole('checkbox', { name: /agrees/ }).check()
+  for (const [status, title] of [
+    ['400', /The API refused this/],
+    ['429', /Too many requests/],
+    ['500', /RunwayML failed/],
+  ] as const) {
+    const before = writes.length
+    await nameField(page).fill(`error:${status}`)
+    await create(page).click()
+    await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible()
+    await expect(nameField(page)).toHaveValue(`error:${status}`)
+    await expect(page.getByText(/WAV · 50 s/)).toBeVisible()
+    expect(writes.slice(before).map(({ path }) => path).filter((path) => path === 'POST /v1/voices')).toHaveLength(1)
+  }
+  // The recording was uploaded once for all of them.
+  expect(writes.filter(({ path }) => path === 'POST /proxy/uploads')).toHaveLength(1)
+  await nameField(page).fill(`After all ${Date.now()}`)
+  await create(page).click()
+  await expect(page.getByRole('button', { name: 'Delete voice' })).toBeVisible()
+  expect(writes.filter(({ path }) => path === 'POST /proxy/uploads')).toHaveLength(1)
+})
+
 test('a voice cloned from a file that is uploaded first, after files that would not do', async ({ page }) => {
   test.slow()
   const name = `From a file ${Date.now()}`

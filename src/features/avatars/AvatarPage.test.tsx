@@ -76,3 +76,24 @@ test('an avatar that is gone, or never was, says so and leads on', async () => {
   expect(await screen.findByRole('heading', { name: 'There is no such avatar' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'Back to all avatars' })).toBeDefined()
 })
+
+test('an avatar whose voice was deleted is offered a new one at once, and keeps all else', async () => {
+  const bodies: unknown[] = []
+  const { user, router, sandbox } = renderRoute('/avatars', {
+    intercept: (request) => {
+      if (request.method === 'PATCH') void request.clone().json().then((body: unknown) => bodies.push(body))
+      return undefined
+    },
+  })
+  const avatar = [...sandbox.world.avatars.values()].find(({ voice }) => voice.type === 'custom')
+  if (avatar?.voice.type !== 'custom') throw new Error('The sandbox has no such avatar')
+  sandbox.world.voices.delete(avatar.voice.id)
+  const documents = [...avatar.documentIds]
+  await router.navigate({ to: '/avatars/$avatarId', params: { avatarId: avatar.id } })
+  expect(await screen.findByText('Its voice was deleted')).toBeDefined()
+  await user.click(await screen.findByRole('radio', { name: 'Clara' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
+  await waitFor(() => expect(screen.queryByText('Its voice was deleted')).toBeNull())
+  expect(bodies).toEqual([{ voice: { type: 'runway-live-preset', presetId: 'clara' } }])
+  expect(avatar.documentIds).toEqual(documents)
+})
