@@ -39,8 +39,8 @@ export function useShortcuts({ onCommandMenu, onHelp }: ShortcutHandlers): void 
   }, [])
 }
 
-/** Whether keys pressed here mean something else: text, lists, and everything in a dialog or menu. */
+/** Whether keys pressed here mean something else: text, lists, and everything in a dialog or menu. Boxes and switches take none. */
 function takesKeys(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
+  return target.isContentEditable || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
 }
