@@ -19,4 +19,6 @@ test('initials of first and last word', () => {
   expect(initials('  maya ')).toBe('M')
   expect(initials('🦊 fox')).toBe('🦊F')
   expect(initials('   ')).toBe('?')
+  expect(initials('Northlight help (old)')).toBe('NO')
+  expect(initials('(…)')).toBe('?')
 })

@@ -22,7 +22,8 @@ export function truncateMiddle(text: string, max: number): string {
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean)
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => (word ? Array.from(word)[0] : undefined))
+    // "(old)" begins with an o.
+    .map((word) => Array.from(word?.replace(/^\p{P}+/u, '') ?? '')[0])
     .filter((letter) => letter !== undefined)
   return letters.join('').toLocaleUpperCase() || '?'
 }
