@@ -13,7 +13,7 @@ export function PartnerPicture({ partner }: { partner: Partner }) {
     <span aria-hidden className="relative grid aspect-[1088/704] h-6 shrink-0 place-items-center overflow-hidden rounded-sm bg-hover text-[0.625rem] leading-none font-medium text-muted select-none">
       {isNamed(partner) ? initials(partner.name) : '?'}
       {partner.kind === 'own' && (
-        <img src={mediaPath.avatar(partner.id, 'processed')} alt="" loading="lazy" decoding="async" onError={takeAway} className="absolute inset-0 size-full object-cover" />
+        <img src={mediaPath.avatar(partner.id, 'processed')} alt="" loading="lazy" fetchPriority="low" decoding="async" onError={takeAway} className="absolute inset-0 size-full object-cover" />
       )}
     </span>
   )

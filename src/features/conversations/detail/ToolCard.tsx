@@ -21,8 +21,16 @@ export function ToolCard({ use }: { use: ToolUse }) {
       {result && <Json label={isError ? 'Error' : 'Result'} text={result.error ?? prettyValue(result.value)} isOpen={isOpen} />}
       {isOpen && (
         <div className="flex flex-wrap items-center gap-2 px-2 pb-1.5 text-muted">
-          {call && <CopyButton text={prettyValue(call.arguments)} label={`Arguments of ${name}`} />}
-          {result && <CopyButton text={result.error ?? prettyValue(result.value)} label={`${isError ? 'Error' : 'Result'} of ${name}`} />}
+          {call && (
+            <span className="inline-flex items-center">
+              Arguments <CopyButton text={prettyValue(call.arguments)} label={`Arguments of ${name}`} />
+            </span>
+          )}
+          {result && (
+            <span className="inline-flex items-center">
+              {isError ? 'Error' : 'Result'} <CopyButton text={result.error ?? prettyValue(result.value)} label={`${isError ? 'Error' : 'Result'} of ${name}`} />
+            </span>
+          )}
           <span>{explainJoin(use, joinedBy)}</span>
         </div>
       )}

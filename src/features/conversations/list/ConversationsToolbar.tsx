@@ -31,7 +31,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         <SearchInput
           className="relative block w-full min-w-40 flex-1 sm:max-w-64"
           label="Search conversations"
-          placeholder="Search name, avatar, id"
+          placeholder="Name, avatar, id"
           slashKey
           value={typed ?? search.q ?? ''}
           onValueChange={(q) => {
