@@ -23,7 +23,9 @@ export function createFrame({ width, height, count, extent: [low, high], hasBesi
   // charges, and a round number below them would leave a third of the chart empty.
   const top = scaleLinear({ domain: [0, low === high ? 1 : high], nice: 4 }).domain()[1] ?? high
   const value = scaleLinear({ domain: [low, top], range: [bottom, MARGIN.top] })
-  const bandX = (place: number) => band(place) ?? 0
+  // Asked once per place, not once per bar.
+  const lefts = Array.from({ length: count }, (_, place) => band(place) ?? 0)
+  const bandX = (place: number) => lefts[place] ?? 0
   const bandwidth = band.bandwidth()
   const barWidth = hasBeside ? bandwidth * 0.62 : bandwidth
   return {
