@@ -50,12 +50,13 @@ function watch() {
       const { port1, port2 } = new MessageChannel()
       // A message from within a frame comes after that frame was painted.
       requestAnimationFrame(() => port2.postMessage(0))
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         const ready = performance.now()
         const files = performance.getEntriesByType('resource').flatMap((entry) => (entry as PerformanceResourceTiming).responseEnd <= ready ? [new URL(entry.name).pathname] : [])
         const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
         resolve({ ready, blocking, files, firstPaint })
-      }
+      })
+      port1.start()
     }
     const observer = new MutationObserver(look)
     observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] })
