@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures'
 import type { Page } from '@playwright/test'
 
@@ -43,6 +44,12 @@ test.describe('knowledge', () => {
     await expect(page.getByText('All changes saved')).toBeVisible()
     await page.reload()
     await expect(text).toHaveValue('# Soup\n\n**Fish** soup, 12 €')
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Export as .md' }).click()
+    expect((await download).suggestedFilename()).toBe(`menu-${id}.md`)
+    expect(await readFile(await (await download).path(), 'utf8')).toBe('# Soup\n\n**Fish** soup, 12 €')
 
     await page.getByRole('button', { name: 'Attach to an avatar' }).click()
     const dialog = page.getByRole('dialog')

@@ -68,6 +68,17 @@ test('a voice designed from four candidates, heard by the keyboard, kept, ready'
   await page.keyboard.press('ArrowRight')
   await expect(candidates.getByRole('button', { name: 'Play candidate 1' })).toBeFocused()
 
+  // In turn, with the keyboard alone: when one has come to its end the next begins.
+  await page.getByRole('button', { name: 'Play in turn' }).focus()
+  await page.keyboard.press('Enter')
+  for (const number of [1, 2]) {
+    await expectMoving(page, `candidate ${number}`)
+    const audio = page.getByRole('group', { name: `candidate ${number}`, exact: true }).locator('audio')
+    await audio.evaluate((element: HTMLAudioElement) => void (element.currentTime = element.duration - 0.3))
+  }
+  await expectMoving(page, 'candidate 3')
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+
   // They were paid for: a reload keeps them, without asking for them again.
   await page.reload()
   await expectHeard(page, 'candidate 1')

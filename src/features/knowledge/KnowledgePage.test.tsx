@@ -45,6 +45,46 @@ describe('KnowledgePage', () => {
     expect(avatar?.documentIds).toEqual(expect.arrayContaining([...before, other?.id]))
   })
 
+  it('says why attaching failed, changes nothing, and tries again when told to', async () => {
+    let isDown = true
+    const { user, sandbox } = renderRoute('/knowledge', {
+      intercept: (request) => (isDown && request.method === 'PATCH' ? Response.json({ error: 'Internal server error' }, { status: 500 }) : undefined),
+    })
+    const avatar = [...sandbox.world.avatars.values()].find(({ name }) => name === 'Greta Vogel')
+    const before = [...(avatar?.documentIds ?? [])]
+    await user.click(await screen.findByRole('button', { name: 'Actions for Allergens' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Attach to an avatar' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Attach Allergens' })
+    await user.click(await within(dialog).findByRole('radio', { name: /Greta Vogel/ }))
+    await user.click(within(dialog).getByRole('button', { name: 'Attach to Greta Vogel' }))
+    expect((await within(dialog).findByRole('alert')).textContent).toMatch(/RunwayML failed/)
+    expect(avatar?.documentIds).toEqual(before)
+    isDown = false
+    await user.click(within(dialog).getByRole('button', { name: 'Attach to Greta Vogel' }))
+    await waitFor(() => expect(avatar?.documentIds).toHaveLength(before.length + 1))
+  })
+
+  it('detaches from the avatars chosen and no other, and keeps their other documents', async () => {
+    const { user, sandbox } = renderRoute('/knowledge')
+    const documents = [...sandbox.world.documents.values()]
+    const [first, second] = ['Allergens', 'Return policy'].map((name) => documents.find((document) => document.name === name)?.id ?? '')
+    const [left, kept] = [...sandbox.world.avatars.values()].filter(({ documentIds }) => documentIds.length > 1)
+    if (!left || !kept || !first || !second) throw new Error('The seed has changed')
+    for (const avatar of sandbox.world.avatars.values()) avatar.documentIds = avatar.documentIds.filter((id) => id !== first && id !== second)
+    const others = [...left.documentIds]
+    left.documentIds.push(first, second)
+    kept.documentIds.push(first)
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Allergens' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select Return policy' }))
+    await user.click(within(screen.getByRole('region', { name: 'Selection' })).getByRole('button', { name: 'Detach' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Detach 2 documents' })
+    await user.click(within(dialog).getByRole('checkbox', { name: new RegExp(`^${kept.name}`) }))
+    await user.click(within(dialog).getByRole('button', { name: 'Detach from 1 avatar' }))
+    await screen.findByText('Detached from 1 avatar')
+    expect(left.documentIds).toEqual(others)
+    expect(kept.documentIds).toContain(first)
+  })
+
   it('names the avatars that lose a document before it is deleted', async () => {
     const { user } = renderRoute('/knowledge')
     const count = await waitFor(() => {
