@@ -89,7 +89,7 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
       <td className="w-10 min-w-10!">
         <Checkbox hideLabel label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
       </td>
-      <th scope="row" className="max-w-80" aria-label={name}>
+      <th scope="row" className="max-w-80 max-sm:w-full max-sm:max-w-0" aria-label={name}>
         <div className="flex min-w-0 items-center gap-2">
           <span aria-hidden className={isNew ? 'size-2 shrink-0 rounded-full bg-accent forced-colors:bg-[Highlight]' : 'size-2 shrink-0'} />
           <Link to="/conversations/$conversationId" params={{ conversationId: row.id }} search={search} className={`${rowLinkClass} min-w-0 ${isNew ? 'font-semibold!' : 'font-normal!'}`}>

@@ -43,7 +43,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         <AvatarSelect avatar={search.avatar} onChange={(avatar) => onChange({ avatar })} />
         <Select
           aria-label="Status"
-          className="w-34!"
+          className="w-34! max-sm:grow"
           value={search.status ?? ANY}
           onValueChange={(status) => onChange({ status: status === ANY ? undefined : status })}
           options={[
@@ -53,7 +53,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         />
         <Select
           aria-label="Tools"
-          className="w-36!"
+          className="w-36! max-sm:grow"
           value={search.tools ?? ANY}
           onValueChange={(tools) => onChange({ tools: tools === ANY ? undefined : tools })}
           options={[
@@ -64,7 +64,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         />
         <Select
           aria-label="Read"
-          className="w-34!"
+          className="w-34! max-sm:grow"
           value={search.unread ? 'unread' : ANY}
           onValueChange={(read) => onChange({ unread: read === 'unread' ? true : undefined })}
           options={[
@@ -95,9 +95,9 @@ interface DayInputProps {
 
 function DayInput({ label, value = '', min, max, onChange }: DayInputProps) {
   return (
-    <label className="flex items-center gap-1.5 text-xs text-muted">
+    <label className="flex items-center gap-1.5 text-xs text-muted max-sm:grow">
       {label}
-      <TextInput type="date" className="w-36!" value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
+      <TextInput type="date" className="w-36! max-sm:grow" value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
     </label>
   )
 }
@@ -123,7 +123,7 @@ function AvatarSelect({ avatar, onChange }: { avatar: string | undefined; onChan
   return (
     <Select
       aria-label="Avatar"
-      className="w-44!"
+      className="w-44! max-sm:grow"
       value={avatar ?? ANY}
       onValueChange={(value) => onChange(value === ANY ? undefined : value)}
       options={[

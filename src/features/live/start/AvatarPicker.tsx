@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { mediaPath } from '~/api/media'
 import type { Avatar, AvatarChoice } from '~/api/types'
 import { allAvatarsQuery } from '~/data/avatars'
@@ -33,10 +33,17 @@ export function AvatarPicker({ value, onValueChange, field }: AvatarPickerProps)
   // The chosen one is always there, however long the list is.
   const own = found.filter(({ id }, index) => index < SHOWN || id === chosen)
   const presets = PRESET_AVATARS.filter(({ name, role }) => includesWords(`${name} ${role}`, q))
+  // The one that the address or an earlier visit chose may lie far down the list.
+  const frame = useRef<HTMLDivElement>(null)
+  const isLoaded = !avatars.isPending
+  useEffect(() => {
+    const option = isLoaded && frame.current?.querySelector('input:checked')?.closest('label')
+    if (frame.current && option) frame.current.scrollTop += Math.max(0, option.getBoundingClientRect().bottom - frame.current.getBoundingClientRect().bottom + 4)
+  }, [isLoaded])
   return (
     <Card title="Avatar" actions={<SearchInput className="relative block w-44 sm:w-56" label="Search avatars" value={q} onValueChange={setQ} />}>
       <fieldset id={field.id} tabIndex={-1} aria-label="Avatar" aria-describedby={field.error ? `${field.id}-error` : undefined} className="min-w-0">
-        <div className="-m-1 max-h-80 overflow-y-auto p-1">
+        <div ref={frame} className="-m-1 max-h-80 overflow-y-auto p-1">
           <p className="mb-1.5 text-xs font-medium text-muted">Your avatars</p>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-1.5">
             {avatars.isPending && <Skeleton size="control" className="col-span-full" />}
