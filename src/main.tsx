@@ -15,6 +15,8 @@ async function start() {
   }
   const queryClient = createQueryClient()
   const router = createRouter({ queryClient })
+  // Before the shell is drawn, so that the page's code and its questions are on their way meanwhile.
+  void router.load()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element #root')
   createRoot(root).render(
