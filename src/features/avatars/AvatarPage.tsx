@@ -6,7 +6,7 @@ import { avatarQuery } from '~/data/avatars'
 import { isUuid } from '~/lib/ids'
 import { usePageTitle } from '~/stores/pageTitle.store'
 import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
+import { NotFoundMessage } from '~/ui/NotFoundMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { AvatarDetail } from './AvatarDetail'
 import { AvatarDetailSkeleton } from './AvatarDetailSkeleton'
@@ -39,20 +39,15 @@ export function AvatarPage() {
 
 function NotFound() {
   return (
-    <>
-      <h1 className="sr-only">Avatar not found</h1>
-      <EmptyMessage
-        icon={<UserRoundX />}
-        title="There is no such avatar"
-        body="It was deleted, or the address is mistyped. Conversations with a deleted avatar are still there."
-        action={{
-          link: (
-            <Link to="/avatars" className={buttonClass({ variant: 'primary' })}>
-              Back to all avatars
-            </Link>
-          ),
-        }}
-      />
-    </>
+    <NotFoundMessage
+      noun="avatar"
+      icon={<UserRoundX />}
+      body="It was deleted, or the address is mistyped. Conversations with a deleted avatar are still there."
+      link={
+        <Link to="/avatars" className={buttonClass({ variant: 'primary' })}>
+          Back to all avatars
+        </Link>
+      }
+    />
   )
 }

@@ -8,7 +8,7 @@ import { conversationQuery } from '~/data/conversations'
 import { isUuid } from '~/lib/ids'
 import { usePageTitle } from '~/stores/pageTitle.store'
 import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
+import { NotFoundMessage } from '~/ui/NotFoundMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { listPart } from './conversations.search'
 import { ConversationDetail } from './detail/ConversationDetail'
@@ -53,20 +53,15 @@ export function ConversationPage() {
 
 function NotFound() {
   return (
-    <>
-      <h1 className="sr-only">Conversation not found</h1>
-      <EmptyMessage
-        icon={<MessageSquareOff />}
-        title="There is no such conversation"
-        body="It was deleted, or the address is mistyped."
-        action={{
-          link: (
-            <Link to="/conversations" className={buttonClass({ variant: 'primary' })}>
-              Back to all conversations
-            </Link>
-          ),
-        }}
-      />
-    </>
+    <NotFoundMessage
+      noun="conversation"
+      icon={<MessageSquareOff />}
+      body="It was deleted, or the address is mistyped."
+      link={
+        <Link to="/conversations" className={buttonClass({ variant: 'primary' })}>
+          Back to all conversations
+        </Link>
+      }
+    />
   )
 }

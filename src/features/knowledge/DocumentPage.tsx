@@ -6,7 +6,7 @@ import { documentQuery } from '~/data/documents'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { isUuid } from '~/lib/ids'
 import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
+import { NotFoundMessage } from '~/ui/NotFoundMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { DocumentDetail } from './DocumentDetail'
@@ -52,20 +52,15 @@ function Pending() {
 
 function NotFound() {
   return (
-    <>
-      <h1 className="sr-only">Document not found</h1>
-      <EmptyMessage
-        icon={<FileX />}
-        title="There is no such document"
-        body="It was deleted, or the address is mistyped."
-        action={{
-          link: (
-            <Link to="/knowledge" className={buttonClass({ variant: 'primary' })}>
-              Back to all documents
-            </Link>
-          ),
-        }}
-      />
-    </>
+    <NotFoundMessage
+      noun="document"
+      icon={<FileX />}
+      body="It was deleted, or the address is mistyped."
+      link={
+        <Link to="/knowledge" className={buttonClass({ variant: 'primary' })}>
+          Back to all documents
+        </Link>
+      }
+    />
   )
 }

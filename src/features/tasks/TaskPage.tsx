@@ -7,8 +7,8 @@ import { foreignEntry } from '~/data/ledgerEntry'
 import { taskQuery } from '~/data/tasks'
 import { isUuid } from '~/lib/ids'
 import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
 import { ErrorMessage } from '~/ui/ErrorMessage'
+import { NotFoundMessage } from '~/ui/NotFoundMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { TaskDetail } from './TaskDetail'
@@ -54,20 +54,15 @@ export function TaskPage() {
 
 function NotFound() {
   return (
-    <>
-      <h1 className="sr-only">Task not found</h1>
-      <EmptyMessage
-        icon={<ListX />}
-        title="There is no such task"
-        body="It was deleted at RunwayML, belongs to another account, or the address is mistyped."
-        action={{
-          link: (
-            <Link to="/gallery" className={buttonClass({ variant: 'primary' })}>
-              Go to the gallery
-            </Link>
-          ),
-        }}
-      />
-    </>
+    <NotFoundMessage
+      noun="task"
+      icon={<ListX />}
+      body="It was deleted at RunwayML, belongs to another account, or the address is mistyped."
+      link={
+        <Link to="/gallery" className={buttonClass({ variant: 'primary' })}>
+          Go to the gallery
+        </Link>
+      }
+    />
   )
 }

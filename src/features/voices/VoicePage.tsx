@@ -7,7 +7,7 @@ import { LoadError } from '~/features/form/shared/LoadError'
 import { isUuid } from '~/lib/ids'
 import { usePageTitle } from '~/stores/pageTitle.store'
 import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
+import { NotFoundMessage } from '~/ui/NotFoundMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { VoiceDetail } from './VoiceDetail'
@@ -56,20 +56,15 @@ function Pending() {
 
 function NotFound() {
   return (
-    <>
-      <h1 className="sr-only">Voice not found</h1>
-      <EmptyMessage
-        icon={<AudioLines />}
-        title="There is no such voice"
-        body="It was deleted, or the address is mistyped. Avatars that used a deleted voice need a new one."
-        action={{
-          link: (
-            <Link to="/voices" className={buttonClass({ variant: 'primary' })}>
-              Back to all voices
-            </Link>
-          ),
-        }}
-      />
-    </>
+    <NotFoundMessage
+      noun="voice"
+      icon={<AudioLines />}
+      body="It was deleted, or the address is mistyped. Avatars that used a deleted voice need a new one."
+      link={
+        <Link to="/voices" className={buttonClass({ variant: 'primary' })}>
+          Back to all voices
+        </Link>
+      }
+    />
   )
 }
