@@ -1,11 +1,9 @@
 import { clsx } from 'clsx'
-import X from 'lucide-react/icons/x'
 import { Dialog as Radix } from 'radix-ui'
 import type { DialogProps } from './Dialog'
-import { IconButton } from './IconButton'
+import { ModalHeader } from './ModalHeader'
 import { Scrim } from './Scrim'
 import { useReturnFocus } from './useReturnFocus'
-
 
 const widths = { sm: 'min-[480px]:max-w-md', md: 'min-[480px]:max-w-xl', lg: 'min-[480px]:max-w-4xl', xl: 'min-[480px]:max-w-[84rem]' }
 
@@ -32,15 +30,7 @@ export function DialogWindow({ open, onOpenChange, title, description, footer, s
             widths[size],
           )}
         >
-          <header className="flex items-start gap-3 border-b px-4 py-3">
-            <div className="min-w-0 flex-1">
-              <Radix.Title className="text-lg font-semibold wrap-anywhere">{title}</Radix.Title>
-              {description && <Radix.Description className="mt-0.5 text-sm text-muted wrap-anywhere">{description}</Radix.Description>}
-            </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon={<X />} size="sm" noTooltip />
-            </Radix.Close>
-          </header>
+          <ModalHeader title={title} description={description} />
           {children && <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>}
           {footer && <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3">{footer}</footer>}
         </Radix.Content>

@@ -12,7 +12,10 @@ interface ProgressProps {
   estimated?: boolean
   /** Shows label and percent above the bar. */
   showLabel?: boolean
-  /** Speaks the progress to screen readers, at most every ten seconds. For the one bar a person waits for. */
+  /**
+   * Speaks the progress to screen readers, at most every ten seconds. For the one bar a person waits for; not for runs of
+   * this device, of which TaskWatcher speaks on every page.
+   */
   announces?: boolean
   className?: string
 }
