@@ -8,8 +8,11 @@ import type { Value } from './schema/members'
 import { startOf } from './schema/start'
 import { fromSearch, toSearch } from './schema/url-state'
 
-/** After this pause in typing, in milliseconds, the address and the draft follow the form. */
-const PAUSE_MS = 350
+/**
+ * After this pause, in milliseconds, the address and the draft follow the form, which itself follows a prompt only when
+ * typing pauses: all of it is done before most people type on.
+ */
+const PAUSE_MS = 150
 
 /**
  * The form of an operation, tied to the address: it starts with what the address says, else with the last draft of this

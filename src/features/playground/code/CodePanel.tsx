@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check'
 import Copy from 'lucide-react/icons/copy'
 import Share2 from 'lucide-react/icons/share-2'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { CopyButton } from '~/ui/CopyButton'
@@ -10,7 +10,6 @@ import { useCopy } from '~/ui/useCopy'
 import { fieldWords } from '../labels'
 import type { Operation } from '../operations'
 import { holdsFiles, LANGUAGES, shortened, snippet, type Language } from './snippets'
-import { useSettled } from './useSettled'
 
 interface CodePanelProps {
   operation: Operation
@@ -23,7 +22,8 @@ interface CodePanelProps {
 /** The request as code, in step with the form. */
 export function CodePanel({ operation, body, notInLink }: CodePanelProps) {
   const [language, setLanguage] = useState<Language>('cURL')
-  const shown = useSettled(body)
+  // After the form itself is drawn; of a prompt it hears when typing pauses.
+  const shown = useDeferredValue(body)
   const hasFiles = holdsFiles(shown)
   const { copied, copy } = useCopy()
   return (
