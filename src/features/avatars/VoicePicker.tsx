@@ -16,6 +16,9 @@ import { LIVE_PRESETS } from '~/features/voices/shared/presets'
 import { VoiceOption } from './VoiceOption'
 import { voiceKey } from './voices'
 
+/** By name: the contract's order means nothing to a person. */
+const PRESETS = LIVE_PRESETS.map((presetId) => ({ presetId, name: presetName(presetId), description: presetDescription(presetId) })).toSorted((a, b) => a.name.localeCompare(b.name))
+
 interface VoicePickerProps {
   value: AvatarVoiceRequest | undefined
   onValueChange: (voice: AvatarVoiceRequest) => void
@@ -36,9 +39,7 @@ export function VoicePicker({ value, onValueChange, label, hideLabel = false, er
   const voices = useQuery({ ...allVoicesQuery(), throwOnError: false })
   const chosen = voiceKey(value)
 
-  const presets = LIVE_PRESETS.map((presetId) => ({ presetId, name: presetName(presetId), description: presetDescription(presetId) })).filter(({ name, description }) =>
-    includesWords(`${name} ${description}`, q),
-  )
+  const presets = PRESETS.filter(({ name, description }) => includesWords(`${name} ${description}`, q))
   const own = voices.data?.filter(({ name, description }) => includesWords(`${name} ${description ?? ''}`, q))
   const option = (voice: AvatarVoiceRequest) => ({
     group: id,
