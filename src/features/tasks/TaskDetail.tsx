@@ -57,7 +57,7 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
         actions={<TaskActions entry={entry} raw={task} isOwn={isOwn} isGone={isGone} />}
       />
       <div className="grid gap-4">
-        {progress && <Progress label="Progress of this task" value={progress.share ?? undefined} estimated={progress.isEstimate} announces />}
+        {progress && <Progress label="Progress of this task" value={progress.share ?? undefined} estimated={progress.isEstimate} announces={!isOwn} />}
         {isGone && entry.outputs.length > 0 && entry.kept.state !== 'saved' && (
           <Notice tone="warning" title="Deleted at RunwayML">
             No copy of its output is on this device, so it cannot be shown any more.

@@ -32,7 +32,7 @@ export function useCurrentTurn(list: RefObject<HTMLElement | null>, turns: reado
       if (next) {
         next.dataset.current = ''
         next.setAttribute('aria-current', 'true')
-        if (isPlaying && follows && performance.now() - scrolledAt > LEFT_ALONE) next.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+        if (isPlaying && follows && performance.now() - scrolledAt > LEFT_ALONE) next.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' })
       }
       marked = next
     }
@@ -50,6 +50,9 @@ export function useCurrentTurn(list: RefObject<HTMLElement | null>, turns: reado
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `drawn`: turns that were not in the page could not be marked
   }, [list, turns, shift, drawn, store])
 }
+
+/** A script's scrolling is not stopped by the style sheet. */
+const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 function unmark(turn: HTMLElement | null): void {
   if (!turn) return

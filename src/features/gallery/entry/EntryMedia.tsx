@@ -44,7 +44,7 @@ function Running({ entry }: { entry: Entry }) {
   return (
     <div className="w-64 max-w-full px-4 text-center text-sm">
       <p>{words}</p>
-      {progress && <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} announces className="mt-3" />}
+      {progress && <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} className="mt-3" />}
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function TaskWatcher() {
   useEffect(() => void startLedger(), [])
   useEffect(() => holdTitle(prefix), [prefix])
 
-  const spoken = running.length === 0 ? '' : `${running.length === 1 ? taskName(running[0]!).slice(0, 60) : `${running.length} tasks`} under way ${prefix.replace(/[()]/gu, '')}`
+  const spoken = running.length === 0 ? '' : [`${running.length === 1 ? taskName(running[0]!).slice(0, 60) : `${running.length} tasks`} under way`, /\d+%/u.exec(prefix)?.[0]].filter(Boolean).join(', ')
   useEffect(() => {
     if (spoken) say(spoken)
   }, [say, spoken])

@@ -35,7 +35,7 @@ function Trial({ entry }: { entry: Entry }) {
           {words}
         </StatusBadge>
       )}
-      {progress && <Progress label="Progress of the try" value={progress.share ?? undefined} estimated={progress.isEstimate} announces />}
+      {progress && <Progress label="Progress of the try" value={progress.share ?? undefined} estimated={progress.isEstimate} />}
       {output?.kind === 'audio' && <WaveformPlayer src={output.path} label="the try" />}
       {output?.kind === 'video' && (
         // oxlint-disable-next-line jsx-a11y/media-has-caption -- what it says stands above it

@@ -69,7 +69,7 @@ export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunD
       <div className="grid gap-4">
         {progress && (
           <div>
-            <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} announces />
+            <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} announces={raw !== undefined} />
             <p className="mt-1.5 text-xs text-muted">The API has no call to cancel a run. It goes on when this page is closed.</p>
           </div>
         )}
