@@ -101,8 +101,8 @@ export function DocumentEditor({ document, editor, startedAsDraft }: DocumentEdi
           />
           {!isNewerVersion && <FormError form={form} onRetry={() => void save()} />}
         </div>
-        <div className="sticky bottom-0 z-10 -mx-4 mt-4 -mb-4 flex flex-wrap items-center gap-2 rounded-b-lg border-t bg-surface px-4 py-2.5">
-          <div className="me-auto">
+        <div className="sticky bottom-0 z-10 -mx-4 mt-4 -mb-4 flex items-center gap-2 rounded-b-lg border-t bg-surface px-4 py-2.5">
+          <div className="min-w-0 flex-1">
             <DraftStatus isDirty={form.isDirty} draft={draftState} />
           </div>
           {form.isDirty && <Button onClick={() => void discard()}>Discard</Button>}

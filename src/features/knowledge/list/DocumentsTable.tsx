@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { clsx } from 'clsx'
 import { memo } from 'react'
 import type { DocumentOrder, DocumentSort, DocumentSummary, KnowledgeDocument } from '~/api/types'
 import { formatInteger, NOTHING } from '~/lib/format'
@@ -58,8 +59,12 @@ export function DocumentsTable({ rows, opened, search, selection, onSort, busy }
           <th scope="col" className="max-sm:hidden">
             Used by
           </th>
-          <SortHeader {...header('createdAt')}>Created</SortHeader>
-          <SortHeader {...header('updatedAt')}>Updated</SortHeader>
+          <SortHeader {...header('createdAt')} className={dateClass(sort, 'createdAt')}>
+            Created
+          </SortHeader>
+          <SortHeader {...header('updatedAt')} className={dateClass(sort, 'updatedAt')}>
+            Updated
+          </SortHeader>
           <th scope="col">
             <span className="sr-only">Actions</span>
           </th>
@@ -72,6 +77,7 @@ export function DocumentsTable({ rows, opened, search, selection, onSort, busy }
             document={document}
             excerpt={excerpt}
             opened={opened.get(document.id)}
+            sort={sort}
             selected={selection.has(document.id)}
             onSelect={selection.set}
           />
@@ -85,11 +91,15 @@ interface RowProps {
   document: DocumentSummary
   excerpt?: string
   opened: KnowledgeDocument | undefined
+  sort: DocumentSort
   selected: boolean
   onSelect: Selection['set']
 }
 
-const Row = memo(({ document, excerpt, opened, selected, onSelect }: RowProps) => (
+/** A phone has room for one date: the one that the list is sorted by. */
+const dateClass = (sort: DocumentSort, column: DocumentSort) => (sort === column ? undefined : 'max-sm:hidden')
+
+const Row = memo(({ document, excerpt, opened, sort, selected, onSelect }: RowProps) => (
   <tr className={selected ? 'bg-accent-soft' : undefined}>
     <td className="relative z-1 w-10 min-w-0!">
       <Checkbox hideLabel label={`Select ${document.name}`} checked={selected} onCheckedChange={(next) => onSelect(document, next)} />
@@ -115,10 +125,10 @@ const Row = memo(({ document, excerpt, opened, selected, onSelect }: RowProps) =
     <td className="max-sm:hidden">
       <UsedBy users={document.usedBy} />
     </td>
-    <td className="whitespace-nowrap text-muted">
+    <td className={clsx('whitespace-nowrap text-muted', dateClass(sort, 'createdAt'))}>
       <Timestamp at={document.createdAt} relative />
     </td>
-    <td className="whitespace-nowrap text-muted">
+    <td className={clsx('whitespace-nowrap text-muted', dateClass(sort, 'updatedAt'))}>
       <Timestamp at={document.updatedAt} relative />
     </td>
     <td data-align="end">

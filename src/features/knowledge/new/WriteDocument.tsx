@@ -113,8 +113,8 @@ function WriteForm({ draft, onSplit }: WriteDocumentProps & { draft: DocumentDra
           />
           <FormError form={form} onRetry={submit} />
         </div>
-        <div className="sticky bottom-0 z-10 -mx-4 mt-4 -mb-4 flex flex-wrap items-center gap-2 rounded-b-lg border-t bg-surface px-4 py-2.5">
-          <div className="me-auto">
+        <div className="sticky bottom-0 z-10 -mx-4 mt-4 -mb-4 flex items-center gap-2 rounded-b-lg border-t bg-surface px-4 py-2.5">
+          <div className="min-w-0 flex-1">
             <DraftStatus isDirty={form.isDirty} draft={draftState} saved="Markdown or plain text" />
           </div>
           {form.isDirty ? (
