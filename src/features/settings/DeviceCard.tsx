@@ -13,6 +13,7 @@ import { Meter } from '~/ui/Meter'
 import { Select } from '~/ui/Select'
 import { Skeleton } from '~/ui/Skeleton'
 import { Switch } from '~/ui/Switch'
+import { DeviceRoom } from './DeviceRoom'
 import { Persistence } from './Persistence'
 
 const MEGABYTE = 1_000_000
@@ -40,7 +41,7 @@ export function DeviceCard() {
         <p className="text-sm text-muted">
           The history of {plural(count, 'run')} is in this browser and nowhere else; no run is ever dropped to make room.{' '}
           <Link to="/gallery" className={linkClass}>
-            Export it in the gallery
+            Export or import it in the gallery
           </Link>
           .
         </p>
@@ -54,6 +55,7 @@ export function DeviceCard() {
           <Select value={String(limitBytes)} onValueChange={(limit) => void limitChosen(Number(limit), bytes, on)} options={limits.map((limit) => ({ value: String(limit), label: formatBytes(limit) }))} />
         </Field>
         <Meter label="Room taken by files" value={bytes} max={limitBytes} text={`${formatBytes(bytes)} of ${formatBytes(limitBytes)}`} />
+        <DeviceRoom key={bytes + count} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button icon={<Trash2 />} disabledReason={bytes === 0 && 'No file is kept here.'} onClick={() => void deleteFiles(bytes)}>
             Delete kept files

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ledger } from '~/data/ledger'
+import { useNotify } from '~/stores/notify.store'
 import { usePreferences } from '~/stores/preferences.store'
 import { DEFAULT_ASK_ABOVE, useSpending } from '~/stores/spending.store'
 import { useTheme } from '~/stores/theme.store'
@@ -74,5 +75,51 @@ describe('SettingsPage', () => {
     await vi.waitFor(async () => expect(await store.mediaBytes()).toBe(0))
     expect(await card.findByText('0 bytes of 100 MB')).toBeDefined()
     await ledger.change({ keep: { on: true, limitBytes: 1_000_000_000 } })
+  })
+
+  it('chooses how the end of a task is told, and says when the browser forbids it', async () => {
+    const { user } = renderRoute('/settings')
+    const card = within(await screen.findByRole('region', { name: 'Notifications' }))
+    await user.selectOptions(card.getByRole('combobox', { name: 'Sound' }), 'When all are done')
+    expect(useNotify.getState().sound).toBe('all')
+    // Pages out of sight go on looking.
+    await vi.waitFor(() => expect(ledger.getView().settings.background).toBe(true))
+    await user.selectOptions(card.getByRole('combobox', { name: 'System notification' }), 'For each task')
+    expect(await screen.findByText('Notifications are blocked')).toBeDefined()
+    expect(useNotify.getState().notification).toBe('never')
+    await user.selectOptions(card.getByRole('combobox', { name: 'Sound' }), 'Never')
+    await vi.waitFor(() => expect(ledger.getView().settings.background).toBe(false))
+  })
+
+  it('says how much room the whole site takes, where the browser tells', async () => {
+    Object.defineProperty(navigator, 'storage', { value: { estimate: async () => ({ usage: 12_000_000, quota: 3_000_000_000 }) }, configurable: true })
+    renderRoute('/settings')
+    expect(await screen.findByText(/takes about 12 MB here; the browser allows this site 3 GB/)).toBeDefined()
+    Reflect.deleteProperty(navigator, 'storage')
+  })
+
+  it('lists every shortcut of one key that the switch is for', async () => {
+    renderRoute('/settings')
+    const card = within(await screen.findByRole('region', { name: 'Keyboard' }))
+    for (const label of ['Search the list or text of this page', 'Voices', 'Next conversation of the list', 'Play a candidate']) {
+      expect(card.getByText(label)).toBeDefined()
+    }
+  })
+
+  it('clears the device only after the word was typed, and says before what is lost', async () => {
+    const running = { id: '00000000-0000-4000-8000-000000000009', status: 'RUNNING', createdAt: new Date().toISOString() }
+    await ledger.adopt('task', running.id, running)
+    localStorage.setItem('greenroom.playground.text_to_image', '{}')
+    const { user } = renderRoute('/settings', { intercept: ({ url }) => (url.endsWith(running.id) ? Response.json(running) : undefined) })
+    await user.click(await screen.findByRole('button', { name: 'Clear everything on this device' }))
+    const question = within(await screen.findByRole('alertdialog'))
+    expect(question.getByText(/^1 run under way: RunwayML finishes and charges/)).toBeDefined()
+    expect(question.getByText(/Avatars, voices, documents and conversations stay/)).toBeDefined()
+    await user.click(question.getByRole('button', { name: 'Clear everything' }))
+    expect(localStorage.getItem('greenroom.playground.text_to_image')).toBe('{}')
+    await user.type(question.getByRole('textbox', { name: /Type “clear”/ }), 'clear')
+    await user.click(question.getByRole('button', { name: 'Clear everything' }))
+    await vi.waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    expect(localStorage.getItem('greenroom.playground.text_to_image')).toBeNull()
   })
 })
