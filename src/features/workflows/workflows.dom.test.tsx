@@ -77,8 +77,8 @@ describe('any run', () => {
     await fc.assert(
       fc.asyncProperty(graphs, workflowFacts, invocations, async (graph, facts, run) => {
         renderRoute(`/workflows/${WORKFLOW}/runs/${RUN}${search}`, { intercept: answers(workflowOf(graph, facts), { id: RUN, ...run }) })
-        await screen.findByRole('region', { name: 'About' })
-        await screen.findByRole('region', { name: 'Graph' })
+        expect(await screen.findByRole('region', { name: 'About' })).toBeDefined()
+        expect(await screen.findByRole('region', { name: 'Graph' })).toBeDefined()
         expectSane()
         cleanup()
       }),

@@ -1,6 +1,7 @@
+const nameOf = (n: number) => `node-${n}`
+
 /** A graph of 500 nodes in a grid, each joined to some before it, some without a place. */
 export function largeGraph(count = 500): { version: number; nodes: unknown[]; edges: unknown[] } {
-  const nameOf = (n: number) => `node-${n}`
   return {
     version: 1,
     nodes: Array.from({ length: count }, (_, n) => ({
