@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import type { Plugin } from 'vite'
+import { loadEnv, type Plugin } from 'vite'
 import { formatReport, inspectBundle, type BundleFile } from './bundle-rules.ts'
+import { leaksOf } from './build-secrets.ts'
 
 /**
  * Fails the build when it grew past its budgets or holds what it must not; prints what the pages weigh either way.
- * The rules are in bundle-rules.ts.
+ * The rules are in bundle-rules.ts and build-secrets.ts.
  *
  * @param options.production false for the demo, which carries the sandbox on purpose
  */
@@ -23,7 +24,9 @@ export function buildBudgets({ production }: { production: boolean }): Plugin {
         })
         const report = inspectBundle(files, { production })
         this.info(formatReport(report))
-        if (report.violations.length > 0) this.error(`Build budgets:\n${report.violations.map((line) => `  - ${line}`).join('\n')}`)
+        const texts = Object.values(bundle).map((file) => ({ fileName: file.fileName, text: file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8') }))
+        const violations = [...report.violations, ...leaksOf(texts, { ...loadEnv('production', process.cwd(), ''), ...process.env })]
+        if (violations.length > 0) this.error(`Build budgets:\n${violations.map((line) => `  - ${line}`).join('\n')}`)
       },
     },
   }

@@ -2,7 +2,7 @@
 /** Every page × random answers that the contract allows, now or in a later version: it draws, and draws no nonsense. */
 import { act, screen, waitFor } from '@testing-library/react'
 import * as fc from 'fast-check'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answersOf } from '~/contract/answers'
 import { matchOperation } from '~/contract/operations'
 import { renderRoute } from '../renderRoute'
@@ -39,6 +39,7 @@ describe.each(reading)('%s', (operation) => {
     const answers = fc.sample(answersOf(operation), { numRuns: Math.ceil(ROUNDS / (places[operation]?.length ?? 1)), seed })
     let answer: unknown
     const errors: unknown[] = []
+    onTestFinished(() => void vi.restoreAllMocks())
     vi.spyOn(console, 'error').mockImplementation((...words) => void errors.push(words))
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { container, router, queryClient } = renderRoute(addressOf(place, stage), {
@@ -68,7 +69,6 @@ describe.each(reading)('%s', (operation) => {
       }
       if (bad.length >= 3) break
     }
-    vi.restoreAllMocks()
     expect(bad.join('\n\n')).toBe('')
   }, 120_000)
 })

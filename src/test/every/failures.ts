@@ -20,7 +20,7 @@ const failed = { read: 'failed', create: 'failed', change: 'failed', reads: 3 } 
 const broken = { read: 'failed', create: 'unknown', change: 'unknown', reads: 3 } as const
 
 /** Longer than a person is made to wait for a read, and shorter than a create may take. */
-export const SILENCE_MS = 31_000
+const SILENCE_MS = 31_000
 
 export const failures: readonly Failure[] = [
   {
