@@ -7,6 +7,7 @@ import { ConversationsBlock } from './ConversationsBlock'
 import { CreditsBlock } from './CreditsBlock'
 import { LimitsBlock } from './LimitsBlock'
 import { SandboxBlock } from './SandboxBlock'
+import { SetupBlock } from './SetupBlock'
 
 const DeviceBlocks = lazy(async () => ({ default: (await import('./DeviceBlocks')).DeviceBlocks }))
 
@@ -16,6 +17,7 @@ export function OverviewPage() {
     <>
       <PageHeader title="Overview" />
       <SandboxBlock />
+      <SetupBlock />
       <div className="grid gap-4 lg:grid-cols-3">
         <CreditsBlock />
         <LimitsBlock className="lg:col-span-2" />

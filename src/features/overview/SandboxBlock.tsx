@@ -4,6 +4,9 @@ import { statusQuery } from '~/data/status'
 import { buttonClass } from '~/ui/buttonClass'
 import { linkClass } from '~/ui/linkClass'
 
+/** The static demo has no server: its proxy and sandbox are in the page. */
+const inDemo = import.meta.env.MODE === 'demo'
+
 /** In the sandbox: that nothing is billed, what to try, and how to go live. Not there in live mode. */
 export function SandboxBlock() {
   const { data } = useQuery({ ...statusQuery(), throwOnError: false })
@@ -16,21 +19,29 @@ export function SandboxBlock() {
             This is the sandbox: nothing here is billed
           </h2>
           <p className="mt-1">
-            It is a stand-in for the whole API, inside this dashboard. It checks requests as the real one does and makes real files; what you
-            create is gone when the server stops.
+            {inDemo ? 'There is no API key here' : 'The server of this page has no API key'}, so a stand-in for the whole API answers. It checks requests as the real one does and makes real files
+            {inDemo ? '. This is the demo: all of it runs in this browser, which keeps what you create for a day.' : '; what you create is gone when the server stops.'}
           </p>
           <div className="mt-3 flex flex-wrap gap-2">
             <Link to="/avatars/new" className={buttonClass({ variant: 'primary' })}>
               Create an avatar
             </Link>
-            <Link to="/avatars" className={buttonClass()}>
-              Look at the avatars
+            <Link to="/playground" className={buttonClass()}>
+              Make an image or a video
+            </Link>
+            <Link to="/conversations" className={buttonClass()}>
+              Read conversations
             </Link>
           </div>
         </div>
         <div className="min-w-0 flex-1 basis-72">
           <h3 className="font-semibold">Go live</h3>
           <ol className="mt-1 list-decimal space-y-1 ps-5">
+            {inDemo && (
+              <li>
+                Run Greenroom yourself: <code className="font-mono text-xs">npm install &amp;&amp; npm start</code> in its folder. A key never goes into a page.
+              </li>
+            )}
             <li>
               Make a key at{' '}
               <a href="https://dev.runwayml.com" target="_blank" rel="noreferrer noopener" className={linkClass}>
