@@ -1,14 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
+import { Deferred } from '~/ui/Deferred'
 import { PageHeader } from '~/ui/PageHeader'
+import { Skeleton } from '~/ui/Skeleton'
 import { Tabs } from '~/ui/Tabs'
-import { AvatarsView } from './avatars/AvatarsView'
 import { CreditsView } from './credits/CreditsView'
-import { LimitsView } from './limits/LimitsView'
 import { RangePicker } from './range/RangePicker'
 import { rangeOf } from './range/usageRange'
 import { useToday } from './useToday'
 import { parseUsageSearch, type UsageSearch, type UsageView } from './usage.search'
+
+const AvatarsView = lazy(async () => ({ default: (await import('./avatars/AvatarsView')).AvatarsView }))
+const LimitsView = lazy(async () => ({ default: (await import('./limits/LimitsView')).LimitsView }))
 
 /** Credits, avatars and limits; which, and of which days, is in the address. */
 export function UsagePage() {
@@ -48,13 +51,31 @@ export function UsagePage() {
             content: (
               <>
                 {picker}
-                <AvatarsView search={search} range={range} today={today} onChange={change} />
+                <Deferred fallback={<Loading />}>
+                  <AvatarsView search={search} range={range} today={today} onChange={change} />
+                </Deferred>
               </>
             ),
           },
-          { value: 'limits', label: 'Limits', content: <LimitsView today={today} /> },
+          {
+            value: 'limits',
+            label: 'Limits',
+            content: (
+              <Deferred fallback={<Loading />}>
+                <LimitsView today={today} />
+              </Deferred>
+            ),
+          },
         ]}
       />
     </>
+  )
+}
+
+function Loading() {
+  return (
+    <div aria-busy="true">
+      <Skeleton size="block" className="h-96" />
+    </div>
   )
 }

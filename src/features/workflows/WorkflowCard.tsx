@@ -1,22 +1,22 @@
 import { Link } from '@tanstack/react-router'
+import { lazy } from 'react'
 import type { WorkflowGroup } from '~/api/types'
-import type { Entry } from '~/data/ledgerEntry'
 import { plural } from '~/lib/text'
 import { Badge } from '~/ui/Badge'
 import { Card } from '~/ui/Card'
+import { Deferred } from '~/ui/Deferred'
 import { quietLinkClass } from '~/ui/linkClass'
 import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
-import { RunsList } from './run/RunsList'
 import { newestFirst } from './versions'
 
-const RUNS = 3
+// The ledger comes after the list of the API.
+const LastRuns = lazy(async () => ({ default: (await import('./run/LastRuns')).LastRuns }))
 
 /** One workflow: its versions, newest first, and its last runs from this device. */
-export function WorkflowCard({ group, runs }: { group: WorkflowGroup; runs: readonly Entry[] }) {
+export function WorkflowCard({ group }: { group: WorkflowGroup }) {
   const versions = newestFirst(group.versions)
   const numbers = new Map(versions.map(({ id, version }) => [id, version]))
-  const own = runs.filter(({ params }) => params.id !== undefined && numbers.has(params.id)).slice(0, RUNS)
   return (
     <Card title={<UserText lines={2}>{group.name}</UserText>} actions={<span className="text-xs text-muted">{plural(versions.length, 'version')}</span>}>
       <ul aria-label="Versions" className="divide-y text-sm">
@@ -32,12 +32,9 @@ export function WorkflowCard({ group, runs }: { group: WorkflowGroup; runs: read
           </li>
         ))}
       </ul>
-      {own.length > 0 && (
-        <div className="mt-3 border-t pt-3">
-          <h3 className="text-xs font-medium text-muted">Last runs from this device</h3>
-          <RunsList entries={own} versions={numbers} />
-        </div>
-      )}
+      <Deferred fallback={null}>
+        <LastRuns versions={numbers} />
+      </Deferred>
     </Card>
   )
 }

@@ -7,13 +7,11 @@ import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { readGroups } from './readWorkflow'
-import { useRuns } from './useRuns'
 import { WorkflowCard } from './WorkflowCard'
 
 /** Every published workflow with its versions and its last runs from this device. */
 export function WorkflowsPage() {
   const { data, error, refetch, isFetching } = useQuery({ ...workflowListQuery(), throwOnError: false })
-  const runs = useRuns() ?? []
   const groups = useMemo(() => readGroups(data), [data])
   return (
     <>
@@ -40,7 +38,7 @@ export function WorkflowsPage() {
         <ul className="grid items-start gap-4 xl:grid-cols-2">
           {groups.map((group, n) => (
             <li key={group.versions[0]?.id ?? n} className="min-w-0">
-              <WorkflowCard group={group} runs={runs} />
+              <WorkflowCard group={group} />
             </li>
           ))}
         </ul>

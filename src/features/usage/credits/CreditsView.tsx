@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import ChartColumn from 'lucide-react/icons/chart-column'
+import { lazy } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { formatUtcDay, type UtcDay } from '~/lib/dates'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
+import { Deferred } from '~/ui/Deferred'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
@@ -13,11 +15,13 @@ import { Later } from '../Later'
 import { averageFigure, refundFigure, totalFigure } from '../prepare/prepareFigures'
 import type { UsageRange } from '../range/usageRange'
 import type { UsageSearch } from '../usage.search'
-import { CreditsTables } from './CreditsTables'
 import { CreditsToolbar } from './CreditsToolbar'
-import { FailureCosts } from './FailureCosts'
 import { Legend, LegendPlaces } from './Legend'
 import { useCredits } from './useCredits'
+
+// Below the chart, and drawn after it: so their code, and the ledger behind the failures, come after it too.
+const CreditsTables = lazy(async () => ({ default: (await import('./CreditsTables')).CreditsTables }))
+const FailureCosts = lazy(async () => ({ default: (await import('./FailureCosts')).FailureCosts }))
 
 interface CreditsViewProps {
   search: UsageSearch
@@ -88,8 +92,10 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
         </Card>
         {credits && chart && (
           <Later placeholder={<Skeleton size="block" className="h-80" />}>
-            {credits.models.length > 0 && <CreditsTables search={search} step={step} credits={credits} before={before} buckets={buckets} chart={chart} onChange={onChange} />}
-            <FailureCosts range={range} credits={credits} />
+            <Deferred fallback={<Skeleton size="block" className="h-80" />}>
+              {credits.models.length > 0 && <CreditsTables search={search} step={step} credits={credits} before={before} buckets={buckets} chart={chart} onChange={onChange} />}
+              <FailureCosts range={range} credits={credits} />
+            </Deferred>
           </Later>
         )}
       </div>

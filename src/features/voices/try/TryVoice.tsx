@@ -1,6 +1,11 @@
+import { lazy } from 'react'
+import { Deferred } from '~/ui/Deferred'
 import { Notice } from '~/ui/Notice'
-import { TrySpeech } from './TrySpeech'
-import { TryVideo } from './TryVideo'
+import { Skeleton } from '~/ui/Skeleton'
+
+// Form and ledger, which the pages around do without until somebody tries a voice.
+const TrySpeech = lazy(async () => ({ default: (await import('./TrySpeech')).TrySpeech }))
+const TryVideo = lazy(async () => ({ default: (await import('./TryVideo')).TryVideo }))
 
 /** A voice of any kind, as far as trying it out is concerned. */
 export type TriedVoice =
@@ -14,7 +19,9 @@ export function TryVoice({ voice }: { voice: TriedVoice }) {
     return (
       <div className="grid gap-3">
         <p className="text-sm text-muted">A text to speech, kept among your tasks. Avatars cannot have this voice: the API takes it for speech only.</p>
-        <TrySpeech presetId={voice.presetId} />
+        <Deferred fallback={<Skeleton size="block" className="h-48" />}>
+          <TrySpeech presetId={voice.presetId} />
+        </Deferred>
       </div>
     )
   }
@@ -27,7 +34,9 @@ export function TryVoice({ voice }: { voice: TriedVoice }) {
         The API’s text to speech takes its own presets only, {voice.type === 'custom' ? 'no voices of yours' : 'no live presets'}. The one generation that takes this voice with a text
         is an avatar video.
       </Notice>
-      <TryVideo voice={voice.type === 'custom' ? { type: 'custom', id: voice.id } : { type: 'preset', presetId: voice.presetId }} />
+      <Deferred fallback={<Skeleton size="block" className="h-48" />}>
+        <TryVideo voice={voice.type === 'custom' ? { type: 'custom', id: voice.id } : { type: 'preset', presetId: voice.presetId }} />
+      </Deferred>
     </div>
   )
 }
