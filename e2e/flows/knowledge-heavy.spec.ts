@@ -20,8 +20,11 @@ test('400 documents: pages by cursor, search through all names, many selected an
   const selection = page.getByRole('region', { name: 'Selection' })
   await page.getByRole('checkbox', { name: 'Select all documents on this page' }).click()
   await expect(selection).toContainText('50 documents selected')
+  const second = await names.first().innerText()
   await pages.getByRole('button', { name: 'Next' }).click()
   await expect(pages.getByText('Page 3 · 50 documents')).toBeVisible()
+  // The rows of the page before stay until these are there.
+  await expect(names.first()).not.toHaveText(second)
   await table.getByRole('row').nth(1).getByRole('checkbox').click()
   await expect(selection).toContainText('51 documents selected')
 

@@ -171,7 +171,7 @@ test('a microphone that is refused, missing or unplugged: said plainly, and what
   await expect(microphone.getByRole('alert')).toHaveCount(0)
   await expect(microphone.getByRole('timer')).toHaveText('0:10')
   await unplug()
-  await expect(page.getByText('What was recorded until then is kept.', { exact: false })).toBeVisible()
+  await expect(page.getByText('What was recorded until then is kept. Hear it before you create the voice.', { exact: true })).toBeVisible()
   await expectHeard(page, 'your recording')
   await expect(nameField(page)).toHaveValue('Kept')
 })
@@ -184,7 +184,7 @@ test('a clone that the API refuses keeps recording and words, and is sent again 
   await page.getByRole('checkbox', { name: /agrees/ }).check()
   for (const [status, title] of [
     ['400', /The API refused this/],
-    ['429', /Too many requests/],
+    ['429', /Daily limit reached/],
     ['500', /RunwayML failed/],
   ] as const) {
     const before = writes.length
