@@ -1,4 +1,3 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
 import { memo } from 'react'
 import { labelledPlaces } from './barPaths'
 import type { Frame } from './frame'
@@ -7,6 +6,9 @@ const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFra
 
 /** Half the width of the longest label, in pixels. */
 const HALF_LABEL = 20
+
+/** Length of a tick below the ground line, in pixels. */
+const TICK = 4
 
 interface AxesProps {
   frame: Frame
@@ -17,9 +19,14 @@ interface AxesProps {
   runningLabel: string
 }
 
-/** Scale, grid, days, and the mark on what is not complete yet. visx says where the ticks are; its own would be components each, and measure their text. */
+/**
+ * Scale, grid, days, and the mark on what is not complete yet. The scales say where the ticks are. The axes of visx would
+ * draw each as a component that measures its text, with 12 kB of CSS arithmetic for it.
+ */
 export const Axes = memo(function Axes({ frame, labels, running, runningLabel }: AxesProps) {
   const ticks = frame.value.ticks(4)
+  const places = labelledPlaces(labels.length, frame.right - frame.left)
+  const centre = (place: number) => frame.placeX(place) + frame.placeWidth / 2
   return (
     <>
       <path d={ticks.map((tick) => `M${frame.left} ${frame.y(tick)}H${frame.right}`).join('')} stroke="var(--line)" />
@@ -31,28 +38,18 @@ export const Axes = memo(function Axes({ frame, labels, running, runningLabel }:
           </text>
         </>
       )}
-      <AxisLeft scale={frame.value} left={frame.left} tickValues={ticks} tickFormat={(value) => compact.format(Number(value))}>
-        {(axis) =>
-          axis.ticks.map(({ index, from, formattedValue }) => (
-            <text key={index} x={-8} y={from.y + 4} textAnchor="end" className="fill-muted text-xs">
-              {formattedValue}
-            </text>
-          ))
-        }
-      </AxisLeft>
-      <AxisBottom scale={frame.band} top={frame.bottom} tickValues={labelledPlaces(labels.length, frame.right - frame.left)} tickLength={4} tickFormat={(place) => labels[place]}>
-        {(axis) => (
-          <>
-            <path d={axis.ticks.map(({ from, to }) => `M${from.x} ${from.y}V${to.y}`).join('')} stroke="var(--strong)" />
-            {axis.ticks.map(({ index, to, formattedValue }) => (
-              // The last one keeps within the chart.
-              <text key={index} x={Math.min(to.x, frame.right - HALF_LABEL)} y={18} textAnchor="middle" className="fill-muted text-xs">
-                {formattedValue}
-              </text>
-            ))}
-          </>
-        )}
-      </AxisBottom>
+      {ticks.map((tick) => (
+        <text key={tick} x={frame.left - 8} y={frame.y(tick) + 4} textAnchor="end" className="fill-muted text-xs">
+          {compact.format(tick)}
+        </text>
+      ))}
+      <path d={places.map((place) => `M${centre(place)} ${frame.bottom}v${TICK}`).join('')} stroke="var(--strong)" />
+      {places.map((place) => (
+        // The last one keeps within the chart.
+        <text key={place} x={Math.min(centre(place), frame.right - HALF_LABEL)} y={frame.bottom + 18} textAnchor="middle" className="fill-muted text-xs">
+          {labels[place]}
+        </text>
+      ))}
     </>
   )
 })

@@ -35,7 +35,6 @@ export function createFrame({ width, height, count, extent: [low, high], hasBesi
     right,
     top: MARGIN.top,
     bottom,
-    band,
     value,
     y: (amount: number): number => value(amount),
     barX: bandX,
