@@ -9,6 +9,8 @@ export interface BlobStore {
   /** Keeps a blob, unless it alone is too large; others go, least recently used first. */
   put(key: string, blob: MediaBytes): void
   delete(key: string): void
+  /** All of them, least recently used first. */
+  entries(): [key: string, blob: MediaBytes][]
   clear(): void
 }
 
@@ -46,6 +48,7 @@ export function createBlobStore(limit: number, each: number): BlobStore {
       }
     },
     delete: remove,
+    entries: () => [...blobs],
     clear: () => {
       blobs.clear()
       size = 0
