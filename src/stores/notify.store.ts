@@ -45,4 +45,7 @@ function readKept(): Choice {
   }
 }
 
-const whenOf = (value: unknown): NotifyWhen => (value === 'each' || value === 'all' ? value : 'never')
+// A function and no constant: the store reads what was kept while this module is still being set up.
+function whenOf(value: unknown): NotifyWhen {
+  return value === 'each' || value === 'all' ? value : 'never'
+}
