@@ -101,8 +101,8 @@ const connection = () => now().opened.at(-1)
 test('the session’s own key is used once, and the room is opened with what it gives', async () => {
   const { consumed } = await join()
   expect(consumed).toEqual([{ path: `/v1/realtime_sessions/${ID}/consume`, authorization: 'Bearer session-key' }])
-  expect(connection()).toMatchObject({ credentials: { sessionId: ID, serverUrl: ROOM.url, token: ROOM.token, roomName: ROOM.roomName }, audio: true, video: false })
-  expect(openSessions.find(ID)).toMatchObject({ credentials: ROOM })
+  await waitFor(() => expect(connection()).toMatchObject({ credentials: { sessionId: ID, serverUrl: ROOM.url, token: ROOM.token, roomName: ROOM.roomName }, audio: true, video: false }))
+  await waitFor(() => expect(openSessions.find(ID)).toMatchObject({ credentials: ROOM }))
   expect(Array.from({ length: localStorage.length }, (_, index) => localStorage.getItem(localStorage.key(index) ?? '')).join()).not.toContain('session-key')
 })
 
