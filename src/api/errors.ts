@@ -1,3 +1,5 @@
+import { isMissingPart } from '~/lib/missingPart'
+
 /** One rule that the API found broken in a request. */
 export interface ApiIssue {
   /** Where in the body; empty for the whole. */
@@ -177,11 +179,8 @@ function refused(error: ApiError): Explanation {
   return error.status < 500 ? say('refused', 'Refused', quote(error), false) : say('server', 'That did not work', quote(error), true)
 }
 
-/** What browsers say of an import() whose file did not come: Chrome and Edge, Firefox, Safari. */
-const missingPart = /dynamically imported module|Importing a module script failed|Unable to preload CSS/i
-
 function bug(error: unknown): Explanation {
-  if (error instanceof Error && missingPart.test(error.message)) {
+  if (isMissingPart(error)) {
     return say('bug', 'A part of this page did not come', 'Greenroom was updated, or its server is away. Reload the page to go on.', false)
   }
   const what = error instanceof Error && error.message ? ` (${clip(error.message)})` : ''

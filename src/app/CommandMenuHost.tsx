@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react'
-import { Deferred } from '~/ui/Deferred'
+import { Deferred } from './Deferred'
 import { SearchButton } from './topBarButtons'
 import { useShortcuts } from './useShortcuts'
 

@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react'
-import { Deferred } from '~/ui/Deferred'
+import { Deferred } from './Deferred'
 import { MenuButton } from './topBarButtons'
 
 const NavPanel = lazy(async () => ({ default: (await import('./NavPanel')).NavPanel }))

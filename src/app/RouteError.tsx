@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { isNotFound } from '~/api/errors'
-import { Deferred } from '~/ui/Deferred'
+import { Deferred } from './Deferred'
 import { NotFoundPage } from './NotFoundPage'
 
 const RouteErrorMessage = lazy(async () => ({ default: (await import('./RouteErrorMessage')).RouteErrorMessage }))

@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react'
-import { Deferred } from '~/ui/Deferred'
+import { Deferred } from './Deferred'
 import { TasksTrigger } from './topBarButtons'
 
 const TasksPopover = lazy(async () => ({ default: (await import('./TasksPopover')).TasksPopover }))

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Deferred } from '~/ui/Deferred'
+import { Deferred } from './Deferred'
 import { ThemeTrigger } from './topBarButtons'
 
 const ThemeMenu = lazy(async () => ({ default: (await import('./ThemeMenu')).ThemeMenu }))

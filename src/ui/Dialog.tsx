@@ -1,5 +1,5 @@
 import { lazy, useState, type ReactNode } from 'react'
-import { Deferred } from './Deferred'
+import { LazyPart } from './LazyPart'
 
 const DialogWindow = lazy(async () => ({ default: (await import('./DialogWindow')).DialogWindow }))
 
@@ -27,8 +27,8 @@ export function Dialog(props: DialogProps) {
   if (props.open && !wanted) setWanted(true)
   if (!wanted) return null
   return (
-    <Deferred fallback={null}>
+    <LazyPart>
       <DialogWindow {...props} />
-    </Deferred>
+    </LazyPart>
   )
 }

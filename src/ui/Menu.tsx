@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode } from 'react'
-import { Deferred } from './Deferred'
+import { LazyPart } from './LazyPart'
 import { useOverlayTrigger, type TriggerProps } from './useOverlayTrigger'
 
 const MenuPanel = lazy(async () => ({ default: (await import('./MenuPanel')).MenuPanel }))
@@ -21,11 +21,11 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
     <>
       {button}
       {wanted && (
-        <Deferred fallback={null}>
+        <LazyPart missing={null}>
           <MenuPanel id={panelId} labelledBy={buttonId} anchor={anchor} open={open} onOpenChange={setOpen} align={align}>
             {children}
           </MenuPanel>
-        </Deferred>
+        </LazyPart>
       )}
     </>
   )

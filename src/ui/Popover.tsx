@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode } from 'react'
-import { Deferred } from './Deferred'
+import { LazyPart } from './LazyPart'
 import { useOverlayTrigger, type TriggerProps } from './useOverlayTrigger'
 
 const PopoverPanel = lazy(async () => ({ default: (await import('./PopoverPanel')).PopoverPanel }))
@@ -24,11 +24,11 @@ export function Popover({ trigger, label, align = 'end', open: givenOpen, onOpen
     <>
       {button}
       {wanted && (
-        <Deferred fallback={null}>
+        <LazyPart missing={null}>
           <PopoverPanel id={panelId} label={label} anchor={anchor} open={open} onOpenChange={setOpen} align={align} className={className}>
             {children}
           </PopoverPanel>
-        </Deferred>
+        </LazyPart>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { lazy, useState, type ReactNode } from 'react'
-import { Deferred } from './Deferred'
+import { LazyPart } from './LazyPart'
 
 const SidePanelWindow = lazy(async () => ({ default: (await import('./SidePanelWindow')).SidePanelWindow }))
 
@@ -20,8 +20,8 @@ export function SidePanel(props: SidePanelProps) {
   if (props.open && !wanted) setWanted(true)
   if (!wanted) return null
   return (
-    <Deferred fallback={null}>
+    <LazyPart>
       <SidePanelWindow {...props} />
-    </Deferred>
+    </LazyPart>
   )
 }

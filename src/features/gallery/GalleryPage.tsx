@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useRef, useState } from 'react'
 import { useEntryCount } from '~/data/ledger'
 import { plural } from '~/lib/text'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Progress } from '~/ui/Progress'
 import { isFiltered, type GallerySearch } from './gallery.search'
@@ -65,9 +66,9 @@ export function GalleryPage() {
       {ids !== undefined && ids.length > 0 && <GalleryGrid ids={ids} selection={selection} onOpen={open} onRemove={remove} />}
       {ids !== undefined && <SelectionBar ids={ids} selection={selection} onRemove={remove} />}
       {search.open !== undefined && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <EntryDialog id={search.open} output={search.output ?? 0} ids={ids ?? []} selection={selection} onChange={change} onRemove={remove} />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   )

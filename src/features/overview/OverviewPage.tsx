@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { Card } from '~/ui/Card'
-import { Deferred } from '~/ui/Deferred'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { ConversationsBlock } from './ConversationsBlock'
@@ -22,9 +22,9 @@ export function OverviewPage() {
         <CreditsBlock />
         <LimitsBlock className="lg:col-span-2" />
         <ConversationsBlock className="lg:col-span-2 lg:row-span-2" />
-        <Deferred fallback={<DevicePending />}>
+        <LazyPart fallback={<DevicePending />}>
           <DeviceBlocks />
-        </Deferred>
+        </LazyPart>
       </div>
     </>
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { statusQuery } from '~/data/status'
-import { Deferred } from '~/ui/Deferred'
+import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
 
 const LiveSetup = lazy(async () => ({ default: (await import('./LiveSetup')).LiveSetup }))
@@ -11,8 +11,8 @@ export function SetupBlock() {
   const { data: status } = useQuery({ ...statusQuery(), throwOnError: false })
   if (status?.mode !== 'live') return null
   return (
-    <Deferred fallback={<Skeleton size="block" className="mb-4 h-28" />}>
+    <LazyPart fallback={<Skeleton size="block" className="mb-4 h-28" />}>
       <LiveSetup />
-    </Deferred>
+    </LazyPart>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, useState } from 'react'
+import { lazy, memo, useState } from 'react'
 import { FormError } from '~/features/form/shared/FormError'
 import { SlotHostContext } from '~/features/media/shared/slotHost'
 import { useSlotHost } from '~/features/media/shared/useSlotHost'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
 import { PlaygroundContext, type AnyFieldProps } from './context'
 import { AnyField } from './fields/AnyField'
@@ -72,9 +73,9 @@ export function OperationScreen({ operation }: { operation: Operation }) {
           </form>
           <div className="grid min-w-0 gap-4">
             <Results operation={operation} />
-            <Suspense fallback={<Skeleton size="block" className="h-96" />}>
+            <LazyPart fallback={<Skeleton size="block" className="h-96" />}>
               <CodePanel operation={operation} body={runs.runs[0]?.body ?? EMPTY} notInLink={notInLink} />
-            </Suspense>
+            </LazyPart>
           </div>
         </div>
       </SlotHostContext>

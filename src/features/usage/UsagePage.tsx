@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, useMemo } from 'react'
-import { Deferred } from '~/ui/Deferred'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { Tabs } from '~/ui/Tabs'
@@ -51,9 +51,9 @@ export function UsagePage() {
             content: (
               <>
                 {picker}
-                <Deferred fallback={<Loading />}>
+                <LazyPart fallback={<Loading />}>
                   <AvatarsView search={search} range={range} today={today} onChange={change} />
-                </Deferred>
+                </LazyPart>
               </>
             ),
           },
@@ -61,9 +61,9 @@ export function UsagePage() {
             value: 'limits',
             label: 'Limits',
             content: (
-              <Deferred fallback={<Loading />}>
+              <LazyPart fallback={<Loading />}>
                 <LimitsView today={today} />
-              </Deferred>
+              </LazyPart>
             ),
           },
         ]}

@@ -4,7 +4,7 @@ import type { WorkflowGroup } from '~/api/types'
 import { plural } from '~/lib/text'
 import { Badge } from '~/ui/Badge'
 import { Card } from '~/ui/Card'
-import { Deferred } from '~/ui/Deferred'
+import { LazyPart } from '~/ui/LazyPart'
 import { quietLinkClass } from '~/ui/linkClass'
 import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
@@ -32,9 +32,9 @@ export function WorkflowCard({ group }: { group: WorkflowGroup }) {
           </li>
         ))}
       </ul>
-      <Deferred fallback={null}>
+      <LazyPart missing={null}>
         <LastRuns versions={numbers} />
-      </Deferred>
+      </LazyPart>
     </Card>
   )
 }

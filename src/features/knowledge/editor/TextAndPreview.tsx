@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { lazy, Suspense, useDeferredValue, useId, type ReactNode } from 'react'
+import { lazy, useDeferredValue, useId, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Limits } from '~/contract/fields'
+import { LazyPart } from '~/ui/LazyPart'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Skeleton } from '~/ui/Skeleton'
 import type { EditorView } from '../knowledge.search'
@@ -96,9 +97,9 @@ const pending = <Skeleton size="block" className="h-40" />
 function Preview({ text }: { text: EditorText }) {
   const isNext = useDeferredValue(true, false)
   return isNext ? (
-    <Suspense fallback={pending}>
+    <LazyPart fallback={pending}>
       <SettledPreview text={text} />
-    </Suspense>
+    </LazyPart>
   ) : (
     pending
   )

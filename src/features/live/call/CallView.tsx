@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
+import { LazyPart } from '~/ui/LazyPart'
 import { Spinner } from '~/ui/Spinner'
 import { CallClock } from './CallClock'
 import { EventLog } from './EventLog'
@@ -24,9 +25,9 @@ export function CallView({ filter, onFilterChange, ...call }: CallViewProps) {
         {isSimulated(call.credentials) ? (
           <SimulatedCall {...call} />
         ) : (
-          <Suspense fallback={<div className="grid aspect-video place-items-center rounded-lg bg-media text-on-media"><Spinner label="Loading the call" /></div>}>
+          <LazyPart fallback={<div className="grid aspect-video place-items-center rounded-lg bg-media text-on-media"><Spinner label="Loading the call" /></div>}>
             <LiveCall {...call} />
-          </Suspense>
+          </LazyPart>
         )}
       </div>
       <EventLog log={call.log} name={call.name} startedAt={call.joinedAt} filter={filter} onFilterChange={onFilterChange} />

@@ -1,6 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { IconButton } from '~/ui/IconButton'
+import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
 import type { PickerSource } from './MediaPicker'
@@ -39,7 +40,7 @@ export function MediaSources({ label, accepts, rules, onFile, onAddress, onRefus
         {accepts.includes('image') && <MenuItem onSelect={() => setSource('avatars')}>An avatar’s picture</MenuItem>}
       </Menu>
       {source && (
-        <Suspense>
+        <LazyPart>
           <MediaPicker
             source={source}
             accepts={accepts}
@@ -53,7 +54,7 @@ export function MediaSources({ label, accepts, rules, onFile, onAddress, onRefus
               uploadChosen(upload)
             }}
           />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   )

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Entry } from '~/data/ledgerEntry'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
+import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
 import { OutputActions } from './OutputActions'
 import { useSteadySrc } from './useSteadySrc'
@@ -23,9 +24,9 @@ export function Outputs({ entry }: { entry: Entry }) {
         ))}
       </ul>
       {viewed !== undefined && (
-        <Suspense>
+        <LazyPart>
           <Viewer entry={entry} pictures={pictures} at={viewed} onMove={setViewed} onClose={() => setViewed(undefined)} />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import X from 'lucide-react/icons/x'
 import type { Organization } from '~/api/types'
 import { ledger } from '~/data/ledger'
@@ -11,6 +11,7 @@ import { TaskUnknown } from '~/features/tasks/shared/TaskUnknown'
 import { useNow } from '~/features/tasks/shared/useNow'
 import { formatCredits } from '~/lib/money'
 import { IconButton } from '~/ui/IconButton'
+import { LazyPart } from '~/ui/LazyPart'
 import { quietLinkClass } from '~/ui/linkClass'
 import { Progress } from '~/ui/Progress'
 import { Skeleton } from '~/ui/Skeleton'
@@ -73,9 +74,9 @@ export function ResultCard({ entry, usualSeconds, running, organization }: Resul
         {(entry.state === 'refused' || entry.ending === 'failed') && <TaskFailure entry={entry} />}
         {entry.state === 'unknown' && <TaskUnknown entry={entry} />}
         {entry.ending === 'succeeded' && (
-          <Suspense fallback={<Skeleton size="block" className="mt-2 h-48" />}>
+          <LazyPart fallback={<Skeleton size="block" className="mt-2 h-48" />}>
             <Outputs entry={entry} />
-          </Suspense>
+          </LazyPart>
         )}
       </article>
     </li>

@@ -5,7 +5,7 @@ import { LoadError } from '~/features/form/shared/LoadError'
 import { formatUtcDay, type UtcDay } from '~/lib/dates'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
-import { Deferred } from '~/ui/Deferred'
+import { LazyPart } from '~/ui/LazyPart'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
@@ -92,10 +92,10 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
         </Card>
         {credits && chart && (
           <Later placeholder={<Skeleton size="block" className="h-80" />}>
-            <Deferred fallback={<Skeleton size="block" className="h-80" />}>
+            <LazyPart fallback={<Skeleton size="block" className="h-80" />}>
               {credits.models.length > 0 && <CreditsTables search={search} step={step} credits={credits} before={before} buckets={buckets} chart={chart} onChange={onChange} />}
               <FailureCosts range={range} credits={credits} />
-            </Deferred>
+            </LazyPart>
           </Later>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Deferred } from '~/ui/Deferred'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { Skeleton } from '~/ui/Skeleton'
 
@@ -19,9 +19,9 @@ export function TryVoice({ voice }: { voice: TriedVoice }) {
     return (
       <div className="grid gap-3">
         <p className="text-sm text-muted">A text to speech, kept among your tasks. Avatars cannot have this voice: the API takes it for speech only.</p>
-        <Deferred fallback={<Skeleton size="block" className="h-48" />}>
+        <LazyPart fallback={<Skeleton size="block" className="h-48" />}>
           <TrySpeech presetId={voice.presetId} />
-        </Deferred>
+        </LazyPart>
       </div>
     )
   }
@@ -34,9 +34,9 @@ export function TryVoice({ voice }: { voice: TriedVoice }) {
         The API’s text to speech takes its own presets only, {voice.type === 'custom' ? 'no voices of yours' : 'no live presets'}. The one generation that takes this voice with a text
         is an avatar video.
       </Notice>
-      <Deferred fallback={<Skeleton size="block" className="h-48" />}>
+      <LazyPart fallback={<Skeleton size="block" className="h-48" />}>
         <TryVideo voice={voice.type === 'custom' ? { type: 'custom', id: voice.id } : { type: 'preset', presetId: voice.presetId }} />
-      </Deferred>
+      </LazyPart>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import List from 'lucide-react/icons/list'
 import Workflow from 'lucide-react/icons/workflow'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Skeleton } from '~/ui/Skeleton'
 import type { Graph } from '../graph/types'
@@ -41,9 +42,9 @@ export function GraphCard({ graph, run, view, onView }: GraphCardProps) {
       {graph.nodes.length === 0 && <p className="p-4 text-sm text-muted">This graph has no nodes that can be shown.</p>}
       {graph.nodes.length > 0 && view === 'list' && <GraphList graph={graph} run={run} />}
       {graph.nodes.length > 0 && view === 'graph' && (
-        <Suspense fallback={<Skeleton size="block" className="h-120 max-sm:h-80" />}>
+        <LazyPart fallback={<Skeleton size="block" className="h-120 max-sm:h-80" />}>
           <GraphCanvas graph={graph} run={run} />
-        </Suspense>
+        </LazyPart>
       )}
     </Card>
   )

@@ -6,7 +6,7 @@ interface DeferredProps {
   children: ReactNode
 }
 
-/** Around a lazily loaded part: neither its absence nor its failure takes the rest away. */
+/** Around a lazily loaded part of the shell: neither its absence nor its failure takes the shell away. */
 export class Deferred extends Component<DeferredProps, { failed: boolean }> {
   override state = { failed: false }
 
