@@ -32,7 +32,7 @@ async function main(filter: string): Promise<boolean> {
   const benches = modules.flatMap((module) => module.benches).filter((bench) => bench.name.includes(filter))
   const removeBare = await buildBare()
   const browser = await chromium.launch(launchOptions())
-  const server = await startServer({ SANDBOX_SCENARIO: 'heavy' })
+  const server = await startServer({ SANDBOX_SCENARIO: 'heavy', SANDBOX_SPEED: '1' })
   print(`Node ${process.version}, ${browserVersion()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`)
   print(`calibration: ${(await calibrate(browser)).toFixed(0)} ms for ten million steps of a fixed loop`)
   let isWithin = true
