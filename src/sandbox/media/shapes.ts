@@ -32,28 +32,36 @@ export interface Canvas {
   within(shape: RoundRect, draw: () => void): void
 }
 
-const ellipseDistance =
-  ({ x, y, rx, ry }: Ellipse): Distance =>
-  (px, py) => {
-    const k = Math.hypot((px - x) / rx, (py - y) / ry)
-    const steepness = Math.hypot((px - x) / rx ** 2, (py - y) / ry ** 2)
+/** Math.hypot guards against overflow, which doubles the time of a portrait. */
+const hypot = (x: number, y: number): number => Math.sqrt(x * x + y * y)
+
+const ellipseDistance = ({ x, y, rx, ry }: Ellipse): Distance => {
+  const [rx2, ry2] = [rx ** 2, ry ** 2]
+  return (px, py) => {
+    const k = hypot((px - x) / rx, (py - y) / ry)
+    const steepness = hypot((px - x) / rx2, (py - y) / ry2)
     return steepness === 0 ? -Math.min(rx, ry) : (k * (k - 1)) / steepness
   }
+}
 
 const roundRectDistance =
   ({ x, y, rx, ry, corner }: RoundRect): Distance =>
   (px, py) => {
     const dx = Math.abs(px - x) - rx + corner
     const dy = Math.abs(py - y) - ry + corner
-    return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner
+    return hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner
   }
 
 /** Makes a canvas whose ground goes from one colour at the top to another at the foot. */
 export function createCanvas(width: number, height: number, top: Rgb, foot: Rgb): Canvas {
   const pixels = new Uint8Array(width * height * 3)
   for (let y = 0; y < height; y++) {
-    const colour = mix(top, foot, y / height)
-    for (let x = 0; x < width; x++) pixels.set(colour, (y * width + x) * 3)
+    const [red, green, blue] = mix(top, foot, y / height)
+    for (let at = y * width * 3, end = at + width * 3; at < end; at += 3) {
+      pixels[at] = red
+      pixels[at + 1] = green
+      pixels[at + 2] = blue
+    }
   }
   // The drawing keeps its proportions and fills the frame; what sticks out is cut.
   const scale = Math.max(width / 1088, height / 704)
@@ -61,7 +69,12 @@ export function createCanvas(width: number, height: number, top: Rgb, foot: Rgb)
   const up = (height - 704 * scale) / 2
   let clip: Distance | undefined
 
-  function fill(box: Ellipse, distance: Distance, colour: Rgb, alpha: number): void {
+  function blend(at: number, value: number, covered: number): void {
+    const old = pixels[at] ?? 0
+    pixels[at] = old + (value - old) * covered + 0.5
+  }
+
+  function fill(box: Ellipse, distance: Distance, [red, green, blue]: Rgb, alpha: number): void {
     const x0 = Math.max(0, Math.floor((box.x - box.rx) * scale + left) - 1)
     const x1 = Math.min(width, Math.ceil((box.x + box.rx) * scale + left) + 1)
     const y0 = Math.max(0, Math.floor((box.y - box.ry) * scale + up) - 1)
@@ -74,10 +87,9 @@ export function createCanvas(width: number, height: number, top: Rgb, foot: Rgb)
         const covered = Math.min(1, 0.5 - d * scale) * alpha
         if (covered <= 0) continue
         const at = (y * width + x) * 3
-        for (let c = 0; c < 3; c++) {
-          const old = pixels[at + c] ?? 0
-          pixels[at + c] = old + ((colour[c] ?? 0) - old) * covered + 0.5
-        }
+        blend(at, red, covered)
+        blend(at + 1, green, covered)
+        blend(at + 2, blue, covered)
       }
     }
   }
@@ -109,7 +121,7 @@ export function createCanvas(width: number, height: number, top: Rgb, foot: Rgb)
         box,
         (x, y) => {
           const t = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length))
-          return Math.hypot(x - from.x - dx * t, y - from.y - dy * t) - thickness / 2
+          return hypot(x - from.x - dx * t, y - from.y - dy * t) - thickness / 2
         },
         colour,
         1,
