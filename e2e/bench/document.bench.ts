@@ -31,6 +31,10 @@ export const benches: readonly Bench[] = [
       await page.goto(`${server.url}/knowledge`)
       const link = page.getByRole('link', { name })
       await link.waitFor()
+      // The sandbox paints portraits on the thread that it answers on, and would answer late the first time.
+      await page.waitForFunction(() =>
+        [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > window.innerHeight),
+      )
       await slowDown(page)
       // From the press to the frame after the text is there, timed inside the page.
       await page.evaluate((length) => {
