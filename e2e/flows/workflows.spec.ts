@@ -4,7 +4,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtu
 import { picture } from '../support/picture'
 
 // Slow enough to come in between: a storyboard takes some seconds.
-test.use({ speed: '10' })
+test.use({ speed: '5' })
 test.describe.configure({ timeout: 120_000 })
 
 const NOWHERE = '11111111-1111-4111-8111-111111111111'
