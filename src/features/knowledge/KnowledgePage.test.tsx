@@ -45,6 +45,25 @@ describe('KnowledgePage', () => {
     expect(avatar?.documentIds).toEqual(expect.arrayContaining([...before, other?.id]))
   })
 
+  it('says before anything is sent that an avatar would have too many', async () => {
+    const { user, sandbox, requests } = renderRoute('/knowledge', { sandbox: { scenario: 'heavy' } })
+    const avatar = [...sandbox.world.avatars.values()].find(({ name }) => name === 'Greta Vogel')
+    const documents = [...sandbox.world.documents.values()]
+    if (!avatar) throw new Error('The seed has changed')
+    avatar.documentIds = documents.filter(({ name }) => name !== 'Allergens' && name !== 'Return policy').slice(0, 49).map(({ id }) => id)
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Allergens' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select Return policy' }))
+    await user.click(within(screen.getByRole('region', { name: 'Selection' })).getByRole('button', { name: 'Attach' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Attach 2 documents' })
+    await user.type(await within(dialog).findByRole('searchbox'), 'greta vogel')
+    await user.click(await within(dialog).findByRole('radio', { name: /Greta Vogel/ }))
+    expect(within(dialog).getByText(/has 49 documents and will have 51 of at most 50/)).toBeDefined()
+    const attach = within(dialog).getByRole('button', { name: 'Attach to Greta Vogel' })
+    expect(attach.getAttribute('aria-disabled')).toBe('true')
+    await user.click(attach)
+    expect(requests.filter((request) => !request.startsWith('GET '))).toEqual([])
+  })
+
   it('says why attaching failed, changes nothing, and tries again when told to', async () => {
     let isDown = true
     const { user, sandbox } = renderRoute('/knowledge', {
