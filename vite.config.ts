@@ -59,5 +59,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     testTimeout: 30_000,
+    // The default leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
   },
 }))

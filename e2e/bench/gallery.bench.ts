@@ -87,7 +87,7 @@ async function open(page: Page, { url }: BenchServer): Promise<number> {
   // Newer ones would be loaded from RunwayML, and there are none.
   await seedHistory(page, url, COUNT, Date.now() - 3 * 24 * 60 * MINUTE_MS)
   await page.reload()
-  const link = page.getByRole('link', { name: 'Gallery' })
+  const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Gallery' })
   await link.waitFor()
   await page.waitForTimeout(500)
   const session = await page.context().newCDPSession(page)

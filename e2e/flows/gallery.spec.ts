@@ -45,6 +45,7 @@ test('what was made is found again: search, filter, star', async ({ page }) => {
   await expect(tile(page, 'A tin boat')).toBeVisible()
 
   await tile(page, 'A tin boat').hover()
+  await tile(page, 'A tin boat').hover()
   await tile(page, 'A tin boat').getByRole('button', { name: 'Star A tin boat' }).click()
   await page.getByRole('button', { name: 'Starred' }).click()
   await expect(count(page, '1 run of 2')).toBeVisible()

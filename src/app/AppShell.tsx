@@ -1,9 +1,9 @@
-import { lazy, useCallback, useState, type ReactNode } from 'react'
+import { lazy, useEffect, useState, type ReactNode } from 'react'
+import { pageReady } from '~/ui/pageReady'
 import { Banners } from './Banners'
 import { CommandMenuHost } from './CommandMenuHost'
 import { CreditBalance } from './CreditBalance'
 import { Deferred } from './Deferred'
-import { FirstPageWatch } from './FirstPageWatch'
 import { ModeBadge } from './ModeBadge'
 import { NavDrawer } from './NavDrawer'
 import { NavigationFocus } from './NavigationFocus'
@@ -19,7 +19,13 @@ const Overlays = lazy(async () => ({ default: (await import('./Overlays')).Overl
 export function AppShell({ children }: { children: ReactNode }) {
   // What no first page needs (tasks, toasts, menus) comes when the first page is there.
   const [settled, setSettled] = useState(false)
-  const settle = useCallback(() => setSettled(true), [])
+  useEffect(() => {
+    let isGone = false
+    void pageReady().then(() => isGone || setSettled(true))
+    return () => {
+      isGone = true
+    }
+  }, [])
   return (
     <>
       <SkipLink />
@@ -44,12 +50,10 @@ export function AppShell({ children }: { children: ReactNode }) {
         {children}
       </ShellFrame>
       <NavigationFocus />
-      {settled ? (
+      {settled && (
         <Deferred fallback={null}>
           <Overlays />
         </Deferred>
-      ) : (
-        <FirstPageWatch onDone={settle} />
       )}
     </>
   )

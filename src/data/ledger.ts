@@ -16,7 +16,7 @@ import type { Ledger, Submitted } from '~/ledger/types'
 import type { LedgerView } from '~/ledger/view'
 import { queryKeys } from './queryKeys'
 
-/** The ledger of this page. `startLedger` sets it going; what is called before waits for the store to open. */
+/** The ledger of this page. It starts when somebody first looks at it; what is called before waits for the store to open. */
 export const ledger: Ledger = createLedger({
   // A browser that refuses storage still gets a dashboard; the tray says that nothing outlives the page.
   open: (onOutdated) => openStore({ onOutdated }).catch(() => createMemoryStore()),
@@ -30,13 +30,19 @@ export const ledger: Ledger = createLedger({
 let started: Promise<void> | undefined
 
 /** Takes up what was left unfinished and begins to look. Once per page, however often it is called. */
-export function startLedger(): Promise<void> {
+function startLedger(): Promise<void> {
   return (started ??= ledger.start())
+}
+
+/** Whoever looks at the ledger sets it going: a page that draws from it need not wait for the tray. */
+function subscribe(listener: () => void): () => void {
+  void startLedger()
+  return ledger.subscribe(listener)
 }
 
 /** A part of what the ledger holds in memory. `select` must give the same object as long as nothing in it changed. */
 export function useLedger<T>(select: (view: LedgerView) => T): T {
-  return useSyncExternalStore(ledger.subscribe, () => select(ledger.getView()))
+  return useSyncExternalStore(subscribe, () => select(ledger.getView()))
 }
 
 /** Everything that the API still works on, newest first. */
@@ -46,7 +52,7 @@ export function useRunningEntries(): readonly Entry[] {
 
 /** An entry, live. Undefined while it is read; null when this device has none with this id. */
 export function useEntry(id: string): Entry | null | undefined {
-  return useSyncExternalStore(ledger.subscribe, () => ledger.peek(id))
+  return useSyncExternalStore(subscribe, () => ledger.peek(id))
 }
 
 /** The entry of a task or invocation, live. Undefined while it is looked for; null when this device has none. */
@@ -59,7 +65,7 @@ export function useEntryOf(remoteId: string): Entry | null | undefined {
     staleTime: Infinity,
     gcTime: 5_000,
   })
-  const entry = useSyncExternalStore(ledger.subscribe, () => (data ? ledger.peek(data) : undefined))
+  const entry = useSyncExternalStore(subscribe, () => (data ? ledger.peek(data) : undefined))
   return data === null ? null : entry
 }
 

@@ -67,6 +67,8 @@ export function renderRoute(url: string, { sandbox: sandboxOptions, intercept, a
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })
   const router = createRouter({ queryClient }, createMemoryHistory({ initialEntries: [url] }))
   onTestFinished(() => {
+    // A navigation that is still loading must not draw into a window that is gone.
+    router.startTransition = () => Promise.resolve(false)
     queryClient.clear()
     vi.unstubAllGlobals()
   })

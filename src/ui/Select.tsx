@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import type { ComponentProps } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { controlClass } from './controlClass'
 import { useFieldControl } from './fieldContext'
 
@@ -20,19 +20,28 @@ interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'
   placeholder?: string
 }
 
+/** Above so many, a list is filled when somebody comes near it: each of its lines costs as much as one on the page. */
+const MANY = 100
+
 /**
  * Picks one of a few. The platform's own list: it is at home on every device and for every screen reader, and Radix's
  * Select injects <style> elements that the strict CSP refuses. For choices with pictures or sentences use RadioCards.
  */
 export function Select<Value extends string>({ value, onValueChange, options, placeholder, className, ...rest }: SelectProps<Value>) {
   const field = useFieldControl(rest)
-  const groups = [...new Set(options.map((option) => option.group))]
+  const [isNear, setIsNear] = useState(false)
+  const near = () => setIsNear(true)
+  const listed = options.length > MANY && !isNear ? options.filter((option) => option.value === value) : options
+  const groups = [...new Set(listed.map((option) => option.group))]
   return (
     <span className={clsx('relative col-span-2 block', className)}>
       <select
         {...rest}
         {...field}
         value={value}
+        onPointerEnter={near}
+        onPointerDown={near}
+        onFocus={near}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen) onValueChange(chosen.value)
@@ -45,7 +54,7 @@ export function Select<Value extends string>({ value, onValueChange, options, pl
           </option>
         )}
         {groups.map((group) => {
-          const lines = options
+          const lines = listed
             .filter((option) => option.group === group)
             .map((option) => (
               <option key={option.value} value={option.value} disabled={option.disabled}>

@@ -10,12 +10,12 @@ interface StatusBadgeProps {
   children: ReactNode
 }
 
-/** A state: a coloured dot and its word. Quiet, for there may be fifty on a page. */
+/** A state: a coloured dot and its word. Quiet, and of two elements, for there may be fifty on a page. */
 export function StatusBadge({ tone, pulse = false, children }: StatusBadgeProps) {
   return (
-    <span className="inline-flex max-w-full items-center gap-1.5 text-sm whitespace-nowrap">
-      <span aria-hidden className={clsx('size-2 shrink-0 rounded-full forced-colors:bg-[CanvasText]', dotToneClass[tone], pulse && 'animate-skeleton')} />
-      <span className="truncate">{children}</span>
+    <span className="inline-block max-w-full truncate align-middle text-sm">
+      <span aria-hidden className={clsx('me-1.5 inline-block size-2 rounded-full align-middle forced-colors:bg-[CanvasText]', dotToneClass[tone], pulse && 'animate-skeleton')} />
+      {children}
     </span>
   )
 }

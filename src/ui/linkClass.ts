@@ -5,5 +5,7 @@ export const linkClass =
 /** A link that names a thing in a list or heading: plain until pointed at. */
 export const quietLinkClass = 'rounded-sm text-fg hover:underline underline-offset-2'
 
-/** The link in a table row's first cell; the whole row follows it (styles/table.css). */
+/** A table row that leads somewhere, and the link in its first cell, which the whole row follows (styles/table.css). */
+export const linkedRowClass = 'linked-row'
+
 export const rowLinkClass = 'row-link font-medium text-fg'

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Avatar } from '~/api/types'
-import { rowLinkClass } from '~/ui/linkClass'
+import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { SortHeader } from '~/ui/SortHeader'
 import { Table } from '~/ui/Table'
+import { TableRows } from '~/ui/TableRows'
 import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
 import { AvatarMenu } from './AvatarMenu'
@@ -49,16 +50,14 @@ export function AvatarsTable({ avatars, sort, onSort, busy }: AvatarsTableProps)
         </tr>
       </thead>
       <tbody>
-        {avatars.map((avatar) => (
-          <Row key={avatar.id} avatar={avatar} />
-        ))}
+        <TableRows rows={avatars}>{(avatar) => <Row key={avatar.id} avatar={avatar} />}</TableRows>
       </tbody>
     </Table>
   )
 }
 
 const Row = memo(({ avatar }: { avatar: Avatar }) => (
-  <tr>
+  <tr className={linkedRowClass}>
     {/* No wider than its share, whatever its words: they are cut, not the columns after it. */}
     <td className="w-[36%] max-w-0 max-sm:w-full">
       <div className="flex items-center gap-3 max-sm:gap-2">

@@ -61,7 +61,7 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
       }}
     >
       {/* What gets the focus is scrolled clear of the bar at the bottom. */}
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 [&_:is(input,textarea,button)]:scroll-mb-24">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 [&_button]:scroll-mb-24 [&_input]:scroll-mb-24 [&_textarea]:scroll-mb-24">
         <NewAvatarPicture picture={picture} mode={form.field('imageProcessing')} copyOf={pictureOf} />
         <Card title="Character">
           <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />

@@ -1,13 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import UserRound from 'lucide-react/icons/user-round'
 import { useEffect } from 'react'
+import { formatInteger } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
 import { buttonClass } from '~/ui/buttonClass'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { ListPager } from '~/ui/ListPager'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { parseAvatarsSearch, type AvatarsSearch } from './avatars.search'
-import { AvatarsPager } from './AvatarsPager'
+import { PAGE_SIZE } from './avatars.queries'
 import { AvatarsSkeleton } from './AvatarsSkeleton'
 import { AvatarsTable } from './AvatarsTable'
 import { AvatarsToolbar } from './AvatarsToolbar'
@@ -45,6 +47,7 @@ interface ListProps {
 }
 
 function List({ search, answer, onChange }: ListProps) {
+  const navigate = useNavigate({ from: '/avatars/' })
   const { rows, error, refetch, isFetching, busy, nextCursor, found } = answer
   const retry = { onRetry: () => void refetch(), retrying: isFetching }
   if (rows === undefined && error === null) return <AvatarsSkeleton />
@@ -54,7 +57,17 @@ function List({ search, answer, onChange }: ListProps) {
     <>
       {error && <LoadError className="mb-3" title="These avatars may be out of date" error={error} {...retry} />}
       <AvatarsTable avatars={rows} sort={search.sort ?? 'newest'} busy={busy} onSort={(sort) => onChange({ sort: sort === 'newest' ? undefined : sort })} />
-      <AvatarsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} found={found} />
+      <ListPager
+        label="Avatars"
+        noun="avatar"
+        at={search}
+        pageSize={PAGE_SIZE}
+        shown={rows.length}
+        nextCursor={nextCursor}
+        loading={busy}
+        found={found && { matching: found.matching, note: found.matching < found.total ? ` out of ${formatInteger(found.total)}` : undefined }}
+        onGo={(to, state) => void navigate({ search: (now) => ({ ...now, ...to }), state })}
+      />
     </>
   )
 }

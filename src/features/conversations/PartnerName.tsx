@@ -4,13 +4,16 @@ import { isNamed, type Partner } from './talk/partner'
 
 /** Whom the person talked to: an own avatar by its name; presets, deleted and unknown ones say that they are. */
 export function PartnerName({ partner }: { partner: Partner }) {
+  const name = (
+    <UserText lines={1} className={isNamed(partner) ? undefined : 'text-muted'}>
+      {partner.name}
+    </UserText>
+  )
+  if (partner.kind !== 'preset' && !(partner.kind === 'deleted' && isNamed(partner))) return name
   return (
     <span className="inline-flex max-w-full min-w-0 items-center gap-1.5">
-      <UserText lines={1} className={isNamed(partner) ? '' : 'text-muted'}>
-        {partner.name}
-      </UserText>
-      {partner.kind === 'preset' && <Badge>Preset</Badge>}
-      {partner.kind === 'deleted' && isNamed(partner) && <Badge>Deleted</Badge>}
+      {name}
+      <Badge>{partner.kind === 'preset' ? 'Preset' : 'Deleted'}</Badge>
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { useEntryCount } from '~/data/ledger'
 import { plural } from '~/lib/text'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
 import { Progress } from '~/ui/Progress'
 import { isFiltered, type GallerySearch } from './gallery.search'
 import { GalleryEmpty } from './GalleryEmpty'
@@ -42,8 +43,7 @@ export function GalleryPage() {
 
   // So that the first run that is opened opens at once.
   useEffect(() => {
-    const timer = setTimeout(() => void loadDialog().catch(() => {}), 1_000)
-    return () => clearTimeout(timer)
+    void pageReady().then(loadDialog).catch(() => {})
   }, [])
 
   const change = useCallback(

@@ -4,15 +4,17 @@ import FileUp from 'lucide-react/icons/file-up'
 import Plus from 'lucide-react/icons/plus'
 import { useEffect, useEffectEvent } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
+import { formatInteger } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
 import { buttonClass } from '~/ui/buttonClass'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { ListPager } from '~/ui/ListPager'
 import { PageHeader } from '~/ui/PageHeader'
 import { drafts, NEW_DOCUMENT } from './editor/drafts'
-import { whenIdle } from './editor/whenIdle'
+import { whenIdle } from '~/lib/whenIdle'
+import { PAGE_SIZE } from './knowledge.queries'
 import { parseKnowledgeSearch, type KnowledgeSearch } from './knowledge.search'
-import { DocumentsPager } from './list/DocumentsPager'
 import { DocumentsSkeleton } from './list/DocumentsSkeleton'
 import { DocumentsTable } from './list/DocumentsTable'
 import { DocumentsToolbar } from './list/DocumentsToolbar'
@@ -94,6 +96,7 @@ interface ListProps {
 }
 
 function List({ search, answer, selection, onSort }: ListProps) {
+  const navigate = useNavigate({ from: '/knowledge/' })
   const { rows, opened, error, refetch, isFetching, busy, nextCursor, found } = answer
   const retry = { onRetry: () => void refetch(), retrying: isFetching }
   if (rows === undefined && error === null) return <DocumentsSkeleton />
@@ -104,7 +107,17 @@ function List({ search, answer, selection, onSort }: ListProps) {
       {error && <LoadError className="mb-3" title="These documents may be out of date" error={error} {...retry} />}
       <DocumentsTable rows={rows} opened={opened} search={search} selection={selection} onSort={onSort} busy={busy} />
       {!found && <ReadTexts total={rows.length} unread={rows.map((row) => row.document.id).filter((id) => !opened.has(id))} isSearch={false} />}
-      <DocumentsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} found={found} />
+      <ListPager
+        label="Documents"
+        noun="document"
+        at={search}
+        pageSize={PAGE_SIZE}
+        shown={rows.length}
+        nextCursor={nextCursor}
+        loading={busy}
+        found={found && { matching: found.matching, note: found.matching < found.total ? ` out of ${formatInteger(found.total)}` : undefined }}
+        onGo={(to, state) => void navigate({ search: (now) => ({ ...now, ...to }), state })}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ConversationStatus, ConversationSummary } from '~/api/types'
 import { formatDuration } from '~/lib/format'
-import { rowLinkClass } from '~/ui/linkClass'
+import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Timestamp } from '~/ui/Timestamp'
 import type { Tone } from '~/ui/tones'
@@ -19,7 +19,7 @@ export function ConversationRow({ conversation }: { conversation: ConversationSu
   // The API may grow words that this version does not know: they are shown as they are.
   const status: { tone: Tone; label: string } = statuses[conversation.status] ?? { tone: 'neutral', label: conversation.status }
   return (
-    <tr>
+    <tr className={linkedRowClass}>
       <th scope="row" className="w-1/2 max-w-0" aria-label={name}>
         <Link to="/conversations/$conversationId" params={{ conversationId: id }} className={rowLinkClass}>
           <UserText lines={1}>{name}</UserText>

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
 import { Skeleton } from '~/ui/Skeleton'
 import { ConversationsBlock } from './ConversationsBlock'
 import { CreditsBlock } from './CreditsBlock'
@@ -9,7 +10,11 @@ import { LimitsBlock } from './LimitsBlock'
 import { SandboxBlock } from './SandboxBlock'
 import { SetupBlock } from './SetupBlock'
 
-const DeviceBlocks = lazy(async () => ({ default: (await import('./DeviceBlocks')).DeviceBlocks }))
+// The ledger behind them is large, and what the API knows comes first.
+const DeviceBlocks = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./DeviceBlocks')).DeviceBlocks }
+})
 
 /** Where things stand: money, limits, what runs, what happened last. */
 export function OverviewPage() {

@@ -29,7 +29,7 @@ export function RunningBlock() {
       {running.length + avatars.length === 0 ? (
         <p className="text-sm text-muted">Nothing is running. What you start, and avatars in processing, show up here.</p>
       ) : (
-        <ul className="-my-2.5 divide-y text-sm">
+        <ul className="-my-2.5 [&>li+li]:border-t text-sm">
           {running.slice(0, SHOWN).map((entry) => {
             const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)), slots: slotsBusy(entry.model, organization, running) })
             return (

@@ -36,7 +36,7 @@ export function SandboxBlock() {
         </div>
         <div className="min-w-0 flex-1 basis-72">
           <h3 className="font-semibold">Go live</h3>
-          <ol className="mt-1 list-decimal space-y-1 ps-5">
+          <ol className="mt-1 grid list-decimal gap-1 ps-5">
             {inDemo && (
               <li>
                 Run Greenroom yourself: <code className="font-mono text-xs">npm install &amp;&amp; npm start</code> in its folder. A key never goes into a page.

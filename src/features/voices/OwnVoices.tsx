@@ -52,7 +52,7 @@ export function OwnVoices({ search }: { search: VoicesSearch }) {
         />
       ) : (
         <>
-          <ul aria-label="Your voices" className="divide-y rounded-lg border bg-surface">
+          <ul aria-label="Your voices" className="rounded-lg border bg-surface [&>li+li]:border-t">
             {rows.map((voice) => (
               <VoiceRow key={voice.id} voice={voice} usage={usage} />
             ))}
@@ -70,7 +70,7 @@ export function OwnVoices({ search }: { search: VoicesSearch }) {
 
 function RowsPending() {
   return (
-    <div aria-busy="true" className="divide-y rounded-lg border bg-surface">
+    <div aria-busy="true" className="rounded-lg border bg-surface [&>div+div]:border-t">
       {Array.from({ length: 6 }, (_, row) => (
         <div key={row} className="flex items-center gap-4 px-3 py-4">
           <div className="grid flex-1 gap-2">

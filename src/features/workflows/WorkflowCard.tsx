@@ -19,7 +19,7 @@ export function WorkflowCard({ group }: { group: WorkflowGroup }) {
   const numbers = new Map(versions.map(({ id, version }) => [id, version]))
   return (
     <Card title={<UserText lines={2}>{group.name}</UserText>} actions={<span className="text-xs text-muted">{plural(versions.length, 'version')}</span>}>
-      <ul aria-label="Versions" className="divide-y text-sm">
+      <ul aria-label="Versions" className="[&>li+li]:border-t text-sm">
         {versions.map(({ id, version, createdAt }, n) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 py-1.5">
             <Link to="/workflows/$workflowId" params={{ workflowId: id }} aria-label={`Version ${version} of ${group.name.slice(0, 100)}`} className={`${quietLinkClass} font-medium`}>

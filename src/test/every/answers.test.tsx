@@ -10,7 +10,8 @@ import { addressOf, places, reading, setStage, type Stage } from './places'
 
 /** Of each operation, divided among its pages. */
 const ROUNDS = Number(process.env.ROUNDS ?? 200)
-const seed = Number(process.env.SEED ?? Date.now() % 1e9)
+/** The same every time, so that what fails, fails again; SEED for others. */
+const seed = Number(process.env.SEED ?? 7)
 
 let stage: Stage
 beforeAll(async () => {

@@ -21,7 +21,7 @@ export interface Neighbour {
  */
 export function useNeighbours(id: string): { previous: Neighbour | undefined; next: Neighbour | undefined; isKnown: boolean } {
   const search = listPart(useSearch({ from: '/conversations/$conversationId' }))
-  const before = useRouterState({ select: ({ location }) => location.state.conversationCursors }) ?? []
+  const before = useRouterState({ select: ({ location }) => location.state.cursorsBefore }) ?? []
   const { all = [], looked, nextCursor } = useConversationRows(search, id)
   const at = all.findIndex((row) => row.id === id)
   const isKnown = at !== -1
@@ -40,9 +40,9 @@ export function useNeighbours(id: string): { previous: Neighbour | undefined; ne
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [loadsMore, looked?.loaded])
 
-  const here = (row: { id: string } | undefined): Neighbour | undefined => row && { id: row.id, search, state: { conversationCursors: before } }
+  const here = (row: { id: string } | undefined): Neighbour | undefined => row && { id: row.id, search, state: { cursorsBefore: before } }
   const there = (row: { id: string } | undefined, cursor: string | undefined, cursors: string[]): Neighbour | undefined =>
-    row && { id: row.id, search: { ...search, cursor: cursor || undefined }, state: { conversationCursors: cursors } }
+    row && { id: row.id, search: { ...search, cursor: cursor || undefined }, state: { cursorsBefore: cursors } }
   return {
     isKnown,
     previous: isKnown ? (here(all[at - 1]) ?? there(earlier?.at(-1), earlierCursor, before.slice(0, -1))) : undefined,

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { clamp } from '~/lib/clamp'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '~/lib/whenIdle'
 
 /** Rows drawn at once: a tall screen of them. */
 const FIRST = 20
 /** Milliseconds to draw rows for in one go. With what the browser does about them it stays under a frame of 50, and input comes in between. */
 const STINT = 20
+
+/** A busy page is waited for no longer, in milliseconds. */
+const LONGEST_WAIT = 120
 
 /**
  * How many of `total` rows to draw now: a first screen at once, the others in slices whenever the browser has nothing
@@ -26,9 +29,9 @@ export function useSlices(total: number): number {
       // At once, for only so is it known how long it took.
       flushSync(() => setDrawn((now) => now + size))
       size = clamp(Math.round((size * STINT) / (performance.now() - began)), FIRST / 2, FIRST * 10)
-      if (!isStopped) cancel = whenIdle(add)
+      if (!isStopped) cancel = whenIdle(add, LONGEST_WAIT)
     }
-    cancel = whenIdle(add)
+    cancel = whenIdle(add, LONGEST_WAIT)
     return () => {
       isStopped = true
       cancel()

@@ -3,8 +3,9 @@ import MessagesSquare from 'lucide-react/icons/messages-square'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { buttonClass } from '~/ui/buttonClass'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { ListPager } from '~/ui/ListPager'
+import { PAGE_SIZE } from '../conversations.queries'
 import type { ConversationsSearch } from '../conversations.search'
-import { ConversationsPager } from './ConversationsPager'
 import { ConversationsSkeleton } from './ConversationsSkeleton'
 import { ConversationsTable } from './ConversationsTable'
 import { LookedNotice } from './LookedNotice'
@@ -12,6 +13,7 @@ import { useConversationRows } from './useConversationRows'
 
 /** The conversations that fit, with their four states. */
 export function ConversationsList({ search }: { search: ConversationsSearch }) {
+  const navigate = useNavigate({ from: '/conversations/' })
   const { rows, error, refetch, isFetching, busy, nextCursor, looked } = useConversationRows(search)
   const retry = { onRetry: () => void refetch(), retrying: isFetching }
   if (rows === undefined && error === null) return <ConversationsSkeleton />
@@ -26,7 +28,17 @@ export function ConversationsList({ search }: { search: ConversationsSearch }) {
       ) : (
         <>
           <ConversationsTable rows={rows} busy={busy} search={search} />
-          <ConversationsPager search={search} shown={rows.length} nextCursor={nextCursor} loading={busy} looked={looked} />
+          <ListPager
+            label="Conversations"
+            noun="conversation"
+            at={search}
+            pageSize={PAGE_SIZE}
+            shown={rows.length}
+            nextCursor={nextCursor}
+            loading={busy}
+            found={looked && { matching: looked.matching, note: ' found' }}
+            onGo={(to, state) => void navigate({ search: (now) => ({ ...now, ...to }), state })}
+          />
         </>
       )}
     </>

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import Wrench from 'lucide-react/icons/wrench'
 import { memo, useRef } from 'react'
 import type { ConversationSummary } from '~/api/types'
 import { formatDuration } from '~/lib/format'
 import { Checkbox } from '~/ui/Checkbox'
-import { rowLinkClass } from '~/ui/linkClass'
+import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Table } from '~/ui/Table'
+import { TableRows } from '~/ui/TableRows'
 import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
 import type { ConversationsSearch } from '../conversations.search'
@@ -64,9 +64,7 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
         </tr>
       </thead>
       <tbody ref={body}>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} search={search} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />
-        ))}
+        <TableRows rows={rows}>{(row) => <Row key={row.id} row={row} search={search} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />}</TableRows>
       </tbody>
     </Table>
   )
@@ -85,7 +83,7 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
   const { tone, label, pulse } = statusWords(row.status)
   const name = row.name?.trim() ? row.name : 'Untitled conversation'
   return (
-    <tr aria-selected={isSelected}>
+    <tr aria-selected={isSelected} className={linkedRowClass}>
       <td className="w-10 min-w-10!">
         <Checkbox hideLabel label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
       </td>
@@ -118,13 +116,7 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
         </StatusBadge>
       </td>
       <td className="text-muted max-lg:hidden">
-        {row.hasTools ? (
-          <span className="inline-flex items-center gap-1 align-middle">
-            <Wrench aria-hidden className="size-3.5" /> Tools
-          </span>
-        ) : (
-          <span className="text-faint">None</span>
-        )}
+        {row.hasTools ? 'Tools' : <span className="text-faint">None</span>}
       </td>
       <td data-align="end" className="text-muted max-sm:hidden">
         {formatDuration(row.duration)}

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ConversationSummary } from '~/api/types'
 import { conversationListQuery, conversationPagesQuery } from '~/data/conversations'
 import { apiFilters, FILTERED_PAGE_SIZE, filtersHere, PAGE_SIZE } from '../conversations.queries'
 import type { ConversationsSearch } from '../conversations.search'
 import { isUnread, useRead } from '../read.store'
-import { filterRows } from './filterRows'
+import { filterRows, foldAhead } from './filterRows'
 
 /** What was looked through while something is filtered here. */
 export interface Looked {
@@ -34,6 +34,7 @@ export function useConversationRows(search: ConversationsSearch, kept?: string) 
   const pages = useInfiniteQuery({ ...conversationPagesQuery({ limit: FILTERED_PAGE_SIZE, ...filters }), enabled: here, throwOnError: false })
   const read = useRead()
   const loaded = useMemo(() => (pages.data ? unique(pages.data.pages.flatMap(({ data }) => data)) : undefined), [pages.data])
+  useEffect(() => (loaded ? foldAhead(loaded) : undefined), [loaded])
   const matching = useMemo(() => (here && loaded ? filterRows(loaded, search, (row) => row.id === kept || isUnread(read, row)) : undefined), [here, loaded, search, read, kept])
 
   if (!here) {

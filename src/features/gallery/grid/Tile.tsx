@@ -49,9 +49,10 @@ export function Tile({ id, column, selection, isStop }: TileProps) {
       onPointerEnter={(event) => event.pointerType === 'mouse' && setIsPointed(true)}
       onPointerLeave={() => setIsPointed(false)}
       onFocus={() => setIsPointed(true)}
-      onBlur={() => setIsPointed(false)}
+      // Not when it only goes to one of the buttons inside, which would be gone then.
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setIsPointed(false)}
       className={clsx(
-        'group relative min-w-0 overflow-hidden rounded-lg border bg-surface select-none focus-visible:outline-offset-0',
+        'relative min-w-0 overflow-hidden rounded-lg border bg-surface select-none focus-visible:outline-offset-0',
         isSelected ? 'border-accent ring-1 ring-accent' : 'hover:border-strong',
       )}
     >
@@ -62,6 +63,8 @@ export function Tile({ id, column, selection, isStop }: TileProps) {
 
 function Content({ entry, now, isSelected, isChoosing, isPointed }: { entry: Entry; now: number; isSelected: boolean; isChoosing: boolean; isPointed: boolean }) {
   const kind = entry.outputs[0]?.kind
+  // Not drawn until it is of use: hundreds of tiles fly past.
+  const isAtHand = isPointed || isCoarse
   const overlay = 'absolute top-2 z-1 grid size-6 place-items-center rounded-md border [&_svg]:size-4'
   return (
     <>
@@ -74,30 +77,34 @@ function Content({ entry, now, isSelected, isChoosing, isPointed }: { entry: Ent
       </div>
       <TileCaption entry={entry} />
       <a href={`/gallery?open=${entry.id}`} tabIndex={-1} draggable={false} data-do="open" aria-hidden className="absolute inset-0" />
-      <button
-        type="button"
-        tabIndex={-1}
-        data-do="select"
-        aria-label={`${isSelected ? 'Deselect' : 'Select'} ${clip(taskName(entry))}`}
-        className={clsx(overlay, 'start-2', isSelected ? 'border-accent bg-accent text-on-accent' : 'border-control bg-surface text-muted', shown(isSelected || isChoosing))}
-      >
-        {isSelected && <Check aria-hidden />}
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        data-do="star"
-        aria-label={`${entry.star ? 'Remove star from' : 'Star'} ${clip(taskName(entry))}`}
-        className={clsx(overlay, 'end-2 border-transparent bg-surface', entry.star ? 'text-warning' : 'text-muted', shown(entry.star))}
-      >
-        <Star aria-hidden className={entry.star ? 'fill-current' : undefined} />
-      </button>
+      {(isAtHand || isSelected || isChoosing) && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-do="select"
+          aria-label={`${isSelected ? 'Deselect' : 'Select'} ${clip(taskName(entry))}`}
+          className={clsx(overlay, 'start-2', isSelected ? 'border-accent bg-accent text-on-accent' : 'border-control bg-surface text-muted')}
+        >
+          {isSelected && <Check aria-hidden />}
+        </button>
+      )}
+      {(isAtHand || entry.star) && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-do="star"
+          aria-label={`${entry.star ? 'Remove star from' : 'Star'} ${clip(taskName(entry))}`}
+          className={clsx(overlay, 'end-2 border-transparent bg-surface', entry.star ? 'text-warning' : 'text-muted')}
+        >
+          <Star aria-hidden className={entry.star ? 'fill-current' : undefined} />
+        </button>
+      )}
     </>
   )
 }
 
-/** Where nothing hovers they are always there; else when pointed at, or in use. */
-const shown = (isOn: boolean) => !isOn && 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 group-focus:opacity-100 pointer-coarse:opacity-100'
+/** Nothing hovers there, so what can be done with a tile is always shown. */
+const isCoarse = globalThis.matchMedia?.('(pointer: coarse)').matches ?? false
 
 function Mark({ icon, children }: { icon: ReactNode; children?: ReactNode }) {
   return (

@@ -3,7 +3,7 @@ import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { markdownComponents } from './markdownComponents'
 import { createSlicer } from './sliceMarkdown'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '~/lib/whenIdle'
 
 /** As many slices as fill a tall window; the rest follows when the browser is idle. */
 const FIRST = 3
@@ -18,7 +18,6 @@ export function MarkdownPreview({ text, isTyping = false }: { text: string; isTy
   const [slicer] = useState(createSlicer)
   const slices = useMemo(() => slicer(deferred), [slicer, deferred])
   const shown = useGrowing(slices.length, isTyping)
-  if (text.trim() === '') return <p className="text-sm text-muted">Nothing to preview yet.</p>
   return (
     <div dir="auto" className="text-sm wrap-anywhere" aria-busy={shown < slices.length || undefined}>
       {slices.slice(0, shown).map((slice) => (

@@ -11,11 +11,7 @@ import type { EditorText } from './editorText'
 import { LongTextArea } from './LongTextArea'
 import { TextCounts } from './TextCounts'
 
-// Asked for with this page's code, not only once the document is there and drawn.
-const preview = import('./MarkdownPreview')
-// Said by the boundary, when it is to be drawn.
-preview.catch(() => {})
-const MarkdownPreview = lazy(async () => ({ default: (await preview).MarkdownPreview }))
+const MarkdownPreview = lazy(async () => ({ default: (await import('./MarkdownPreview')).MarkdownPreview }))
 
 interface TextAndPreviewProps {
   text: EditorText
@@ -108,5 +104,7 @@ function Preview({ text }: { text: EditorText }) {
 function SettledPreview({ text }: { text: EditorText }) {
   const settled = useStore(text.store, (state) => state.settled)
   const isTyping = useStore(text.store, (state) => state.isTyping)
+  // Nothing to draw needs no code that draws.
+  if (settled.trim() === '') return <p className="text-sm text-muted">Nothing to preview yet.</p>
   return <MarkdownPreview text={settled} isTyping={isTyping} />
 }

@@ -4,7 +4,7 @@ import { estimateTokens } from '~/lib/tokens'
 import { formatInteger } from '~/lib/format'
 import { announce } from '~/ui/announce'
 import type { EditorText } from './editorText'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '~/lib/whenIdle'
 
 /** "1,234 / 200,000 characters · about 300 tokens". The count follows each key press, the estimate the pauses. */
 export function TextCounts({ id, text, max }: { id?: string; text: EditorText; max: number }) {

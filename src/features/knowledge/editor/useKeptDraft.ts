@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { drafts, type DocumentDraft } from './drafts'
 import type { EditorText } from './editorText'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '~/lib/whenIdle'
 
 interface KeptDraftOptions {
   /** The document's id, or NEW_DOCUMENT. */

@@ -5,9 +5,10 @@ import type { DocumentOrder, DocumentSort, DocumentSummary, KnowledgeDocument } 
 import { formatInteger, NOTHING } from '~/lib/format'
 import { estimateTokens } from '~/lib/tokens'
 import { Checkbox } from '~/ui/Checkbox'
-import { rowLinkClass } from '~/ui/linkClass'
+import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { SortHeader } from '~/ui/SortHeader'
 import { Table } from '~/ui/Table'
+import { TableRows } from '~/ui/TableRows'
 import { Timestamp } from '~/ui/Timestamp'
 import { Tooltip } from '~/ui/Tooltip'
 import { UserText } from '~/ui/UserText'
@@ -71,17 +72,19 @@ export function DocumentsTable({ rows, opened, search, selection, onSort, busy }
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ document, excerpt }) => (
-          <Row
-            key={document.id}
-            document={document}
-            excerpt={excerpt}
-            opened={opened.get(document.id)}
-            sort={sort}
-            selected={selection.has(document.id)}
-            onSelect={selection.set}
-          />
-        ))}
+        <TableRows rows={rows}>
+          {({ document, excerpt }) => (
+            <Row
+              key={document.id}
+              document={document}
+              excerpt={excerpt}
+              opened={opened.get(document.id)}
+              sort={sort}
+              selected={selection.has(document.id)}
+              onSelect={selection.set}
+            />
+          )}
+        </TableRows>
       </tbody>
     </Table>
   )
@@ -100,7 +103,7 @@ interface RowProps {
 const dateClass = (sort: DocumentSort, column: DocumentSort) => (sort === column ? undefined : 'max-sm:hidden')
 
 const Row = memo(({ document, excerpt, opened, sort, selected, onSelect }: RowProps) => (
-  <tr className={selected ? 'bg-accent-soft' : undefined}>
+  <tr className={clsx(linkedRowClass, selected && 'bg-accent-soft')}>
     <td className="relative z-1 w-10 min-w-0!">
       <Checkbox hideLabel label={`Select ${document.name}`} checked={selected} onCheckedChange={(next) => onSelect(document, next)} />
     </td>

@@ -8,7 +8,7 @@ export function ShortcutsList() {
       {shortcutGroups.map(({ heading, shortcuts }) => (
         <section key={heading}>
           <h3 className="mb-1 text-xs font-medium text-muted">{heading}</h3>
-          <dl className="divide-y text-sm">
+          <dl className="text-sm [&>div+div]:border-t">
             {shortcuts.map(({ keys, joint, label }) => (
               <div key={label} className="flex items-center justify-between gap-3 py-1.5">
                 <dt>{label}</dt>

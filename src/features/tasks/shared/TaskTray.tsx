@@ -61,7 +61,7 @@ export function TaskTray() {
       {tray.length + avatars.length === 0 ? (
         <p className="mt-1 text-muted">Nothing is running. What you start in the playground shows up here, and goes on when you close this page.</p>
       ) : (
-        <ul className="mt-1 divide-y">
+        <ul className="mt-1 [&>li+li]:border-t">
           {shown.map((entry) => (
             <TaskRow
               key={entry.id}

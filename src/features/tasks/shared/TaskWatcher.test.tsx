@@ -12,7 +12,6 @@ vi.mock('~/data/ledger', () => {
   const useView = create(() => known.view)
   known.tell = (view) => useView.setState(view as typeof known.view)
   return {
-    startLedger: () => Promise.resolve(),
     useLedger: useView,
     ledger: {
       getView: () => useView.getState(),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ledger, startLedger, useLedger } from '~/data/ledger'
+import { ledger, useLedger } from '~/data/ledger'
 import { likeness } from '~/data/ledgerEntry'
 import { progressOf } from '~/data/ledgerEntry'
 import { useNotify } from '~/stores/notify.store'
@@ -21,7 +21,6 @@ export function TaskWatcher() {
   const prefix = trayTitle(running.length, running.map((entry) => progressOf(entry, now, usual.get(likeness(entry))).share))
   const [say] = useState(() => createThrottledAnnouncer())
 
-  useEffect(() => void startLedger(), [])
   useEffect(() => holdTitle(prefix), [prefix])
 
   const spoken = running.length === 0 ? '' : [`${running.length === 1 ? taskName(running[0]!).slice(0, 60) : `${running.length} tasks`} under way`, /\d+%/u.exec(prefix)?.[0]].filter(Boolean).join(', ')

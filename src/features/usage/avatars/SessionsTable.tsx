@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { AvatarUsage } from '~/api/types'
 import { formatInteger } from '~/lib/format'
 import { Card } from '~/ui/Card'
-import { rowLinkClass } from '~/ui/linkClass'
+import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { SortHeader } from '~/ui/SortHeader'
 import { Table } from '~/ui/Table'
 import { formatMinutes, placeName, sessionRows, type prepareSessions, type TroublesByPlace } from '../prepare/prepareAvatars'
@@ -55,7 +55,7 @@ export function SessionsTable({ search, step, places, buckets, troubles, usage, 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} className={linkedRowClass}>
               <th scope="row" className="whitespace-nowrap">
                 <Link to="/conversations" search={{ from: row.first, to: row.last, utc: true }} className={rowLinkClass}>
                   {row.title}

@@ -11,7 +11,7 @@ import { nodeStateLook } from './nodeStateLook'
 export function GraphList({ graph, run }: { graph: Graph; run?: RunView }) {
   const { nodes, links } = useMemo(() => arrange(graph), [graph])
   return (
-    <ol aria-label="Nodes of the graph" className="divide-y">
+    <ol aria-label="Nodes of the graph" className="[&>li+li]:border-t">
       {nodes.map((node) => (
         <li key={node.id} className="grid gap-x-4 gap-y-1 px-4 py-2.5 text-sm sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
           <div className="min-w-0">

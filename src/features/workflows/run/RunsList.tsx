@@ -10,7 +10,7 @@ import { StatusBadge } from '~/ui/StatusBadge'
 export function RunsList({ entries, versions }: { entries: readonly Entry[]; versions?: ReadonlyMap<string, number> }) {
   const now = useNow(entries.some(({ state }) => state === 'accepted' || state === 'sending'))
   return (
-    <ul className="divide-y text-sm">
+    <ul className="[&>li+li]:border-t text-sm">
       {entries.map((entry) => {
         const { words, tone, progress } = describeTask(entry, { now })
         const failures = Object.keys(entry.run?.nodeErrors ?? {}).length

@@ -1,0 +1,28 @@
+/** Milliseconds after which what waits for the page comes in any case. */
+const LONGEST_WAIT = 5000
+
+/**
+ * Resolves when the page is there with all that it asked for: it has its heading, nothing in it is marked as busy, and that is painted.
+ * For what no page needs at once, so that it does not compete with the page for the network and the processor.
+ */
+export function pageReady(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_WAIT)
+    const look = () => {
+      if (!isReady()) return
+      observer.disconnect()
+      // The task after the next frame: what is there has been painted.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          clearTimeout(timer)
+          resolve()
+        }),
+      )
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] })
+    look()
+  })
+}
+
+const isReady = (): boolean => document.querySelector('main h1') !== null && document.querySelector('main [aria-busy=true]') === null
