@@ -3,6 +3,9 @@ import { launchOptions } from './support/browser'
 
 export default defineConfig({
   testDir: '.',
+  // Pixels differ from machine to machine: npm run visual.
+  testIgnore: '**/visual/pixels.spec.ts',
+  snapshotPathTemplate: '{testDir}/visual/outlines/{arg}{ext}',
   outputDir: '../test-results',
   fullyParallel: false,
   workers: 2,

@@ -1,59 +1,73 @@
-/** Every page that has an address, seen by axe in both themes at the width of a desktop and of a phone. */
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures'
+/**
+ * Every page that has an address, visited once and then looked at as everybody meets it: by axe in both themes at the
+ * width of a desktop and of a phone; at 360 px, and at 200 % zoom, where nothing may be lost; without motion.
+ */
+import { readFileSync } from 'node:fs'
+import { expect, findings, test } from '../fixtures'
+import { PLACES } from '../support/places'
+import { lostControls, motions, settle, visit, watchMotion } from './look'
 
-const PAGES = [
-  '/',
-  '/playground',
-  '/gallery',
-  '/avatars',
-  '/avatars/new',
-  '/knowledge',
-  '/knowledge/new',
-  '/voices',
-  '/voices/design',
-  '/voices/clone',
-  '/conversations',
-  '/live',
-  '/workflows',
-  '/usage',
-  '/settings',
-  '/no-such-page',
-]
+const DESKTOP = { width: 1440, height: 900 }
+/** What a desktop's window holds at 200 %: half as many pixels of CSS each way. */
+const ZOOMED = { width: 720, height: 450 }
+const PHONE = { width: 390, height: 844 }
+const NARROWEST = { width: 360, height: 740 }
 
-/** The list and the name of its answer's first item, for the pages of one thing. */
-const DETAILS = ['avatars', 'documents', 'voices', 'avatar_conversations'] as const
-const ADDRESS = { avatars: 'avatars', documents: 'knowledge', voices: 'voices', avatar_conversations: 'conversations' }
+test.describe.configure({ mode: 'parallel' })
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-]) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport })
+/** So many that the first load of a page is no great part of it. */
+const AT_ONCE = 4
 
-    for (const path of PAGES) {
-      test(path, async ({ page }) => {
-        await visit(page, path)
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
-      })
-    }
-
-    for (const list of DETAILS) {
-      test(`one of ${list}`, async ({ page, request }) => {
-        const { data } = (await (await request.get(`/v1/${list}?limit=20`)).json()) as { data: { id: string }[] }
-        await visit(page, `/${ADDRESS[list]}/${data.at(-1)!.id}`)
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
+for (let first = 0; first < PLACES.length; first += AT_ONCE) {
+  const places = PLACES.slice(first, first + AT_ONCE)
+  test(places.map(({ name }) => name).join(', '), async ({ page, request }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await watchMotion(page)
+    for (const place of places) {
+      await test.step(place.name, async () => {
+        await page.setViewportSize(DESKTOP)
+        await visit(page, await place.find(request))
+        const wrongs: Record<string, string[]> = {
+          'at 1440 px': [...(await findings(page)), ...(await lostControls(page))],
+        }
+        await page.setViewportSize(ZOOMED)
+        wrongs['at 200 %'] = await lostControls(page)
+        await page.setViewportSize(PHONE)
+        wrongs['at 390 px'] = await findings(page)
+        await page.setViewportSize(NARROWEST)
+        wrongs['at 360 px'] = await lostControls(page)
+        wrongs['without motion'] = await motions(page)
+        // The walk goes on, so that one run says all.
+        expect.soft(wrongs, place.name).toEqual({ 'at 1440 px': [], 'at 200 %': [], 'at 390 px': [], 'at 360 px': [], 'without motion': [] })
       })
     }
   })
 }
 
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  // Nothing is waiting any more. Not "network idle": what is still processing is looked at again and again.
-  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+test('no route is left out', () => {
+  const tree = readFileSync(new URL('../../src/routeTree.gen.ts', import.meta.url), 'utf8')
+  const union = /fullPaths:([^:]*)fileRoutesByTo/u.exec(tree)?.[1] ?? ''
+  const paths = [...union.matchAll(/'([^']+)'/gu)].map(([, path]) => path!)
+  expect(paths.length).toBeGreaterThan(20)
+  const visited = new Set(PLACES.map(({ route }) => route))
+  expect(paths.filter((path) => !visited.has(path))).toEqual([])
+})
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`what opens over the page ${reducedMotion === 'reduce' ? 'does not move' : 'moves'} with motion set to ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    await watchMotion(page)
+    await page.goto('/settings')
+    await settle(page)
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'Command menu' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Tasks/ }).click()
+    await expect(page.getByRole('dialog', { name: 'Tasks' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    const moved = await motions(page)
+    // The second proves that the first would have seen it.
+    if (reducedMotion === 'reduce') expect(moved).toEqual([])
+    else expect(moved).not.toEqual([])
+  })
 }

@@ -23,6 +23,27 @@ describe('AppShell', () => {
     expect(document.title).toBe('Usage · Greenroom')
   })
 
+  it('keeps the focus on the heading when the page draws another once it has loaded', async () => {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const { sandbox, router } = renderRoute('/settings', {
+      intercept: async ({ url }) => {
+        if (/avatar_conversations\/./u.test(url)) await answered
+        return undefined
+      },
+    })
+    await screen.findByRole('heading', { level: 1, name: 'Settings' })
+    const { id } = sandbox.world.seed.conversations[0]!
+    void router.navigate({ to: '/conversations/$conversationId', params: { conversationId: id } })
+    const first = await screen.findByRole('heading', { level: 1, name: 'Conversation' })
+    await waitFor(() => expect(document.activeElement).toBe(first))
+    answer()
+    await waitFor(() => expect(first.isConnected).toBe(false))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
+  })
+
   it('goes to pages by the keyboard, unless a field has the focus', async () => {
     const { user, router } = renderRoute('/settings')
     await screen.findByRole('heading', { level: 1, name: 'Settings' })

@@ -14,11 +14,19 @@ export function NavigationFocus() {
   const router = useRouter()
   useEffect(() => {
     let isFirst = true
-    return router.subscribe('onRendered', ({ pathChanged }) => {
+    let letGo = () => {}
+    const unsubscribe = router.subscribe('onRendered', ({ pathChanged }) => {
       const arrived = pathChanged && !isFirst
       isFirst = false
-      if (arrived && !focusHeading()) announce(document.title)
+      if (!arrived) return
+      letGo()
+      if (focusHeading()) letGo = holdFocus()
+      else announce(document.title)
     })
+    return () => {
+      letGo()
+      unsubscribe()
+    }
   }, [router])
   return null
 }
@@ -47,4 +55,22 @@ function focusHeading(): boolean {
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
   return true
+}
+
+/**
+ * A page that was still loading may draw another heading when it has loaded. The focus, lost with the first, goes to
+ * that one, unless somebody has moved it meanwhile.
+ */
+function holdFocus(): () => void {
+  const main = document.getElementById('main')
+  const heading = document.activeElement
+  if (!main || !heading) return () => {}
+  let held: Element = heading
+  const observer = new MutationObserver(() => {
+    if (held.isConnected) return
+    if (document.activeElement !== document.body) observer.disconnect()
+    else if (focusHeading() && document.activeElement) held = document.activeElement
+  })
+  observer.observe(main, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }

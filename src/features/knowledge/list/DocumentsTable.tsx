@@ -110,7 +110,7 @@ const Row = memo(({ document, excerpt, opened, sort, selected, onSelect }: RowPr
     <td>
       <div className="min-w-36">
         <Link to="/knowledge/$documentId" params={{ documentId: document.id }} className={rowLinkClass}>
-          <UserText lines={2}>{document.name}</UserText>
+          <UserText lines={2} className="w-fit">{document.name}</UserText>
         </Link>
         {excerpt && (
           <p className="text-xs text-muted">
