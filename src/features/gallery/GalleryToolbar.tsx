@@ -1,9 +1,8 @@
 import Star from 'lucide-react/icons/star'
-import { useState } from 'react'
 import { useFacets } from '~/data/gallery'
 import { operationLabel } from '~/features/tasks/shared/operation-label'
 import { Button } from '~/ui/Button'
-import { SearchInput } from '~/ui/SearchInput'
+import { PageSearch } from '~/ui/PageSearch'
 import { Select } from '~/ui/Select'
 import { TextInput } from '~/ui/TextInput'
 import { GALLERY_STATES, isFiltered, type GallerySearch, type GalleryState } from './gallery.search'
@@ -29,21 +28,15 @@ interface GalleryToolbarProps {
 
 /** What narrows the gallery. All of it is in the address. */
 export function GalleryToolbar({ search, onChange, onClear }: GalleryToolbarProps) {
-  const [typed, setTyped] = useState<string>()
   const facets = useFacets()
   const { operation, model, state, from, to, star } = search
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchInput
+      <PageSearch
         className="relative block w-full min-w-40 flex-1 max-sm:basis-full sm:max-w-72"
         label="Search prompts and ids"
-        slashKey
-        value={typed ?? search.q ?? ''}
-        onValueChange={(q) => {
-          setTyped(q)
-          onChange({ q: q.trim() === '' ? undefined : q }, { replace: true })
-        }}
-        onBlur={() => setTyped(undefined)}
+        value={search.q}
+        onValueChange={(q) => onChange({ q: q.trim() === '' ? undefined : q }, { replace: true })}
       />
       <Select
         aria-label="Operation"

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { PRESET_AVATARS } from '~/features/avatars/shared/preset-avatars'
 import { allAvatarsQuery } from '~/data/avatars'
 import { shortId } from '~/lib/ids'
 import { formatUtc } from '~/lib/dates'
 import { Button } from '~/ui/Button'
-import { SearchInput } from '~/ui/SearchInput'
+import { PageSearch } from '~/ui/PageSearch'
 import { Select } from '~/ui/Select'
 import { TextInput } from '~/ui/TextInput'
 import { apiFilters } from '../conversations.queries'
@@ -22,23 +21,16 @@ interface ConversationsToolbarProps {
 
 /** Search and filters of the conversations. */
 export function ConversationsToolbar({ search, onChange }: ConversationsToolbarProps) {
-  // The address follows a moment after each letter; while the box has focus it shows what is typed.
-  const [typed, setTyped] = useState<string>()
   const filters = Object.keys(search).filter((key) => key !== 'cursor' && key !== 'page')
   return (
     <div className="mb-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <SearchInput
+        <PageSearch
           className="relative block w-full min-w-40 flex-1 sm:max-w-64"
           label="Search conversations"
           placeholder="Name, avatar, id"
-          slashKey
-          value={typed ?? search.q ?? ''}
-          onValueChange={(q) => {
-            setTyped(q)
-            onChange({ q }, { replace: true })
-          }}
-          onBlur={() => setTyped(undefined)}
+          value={search.q}
+          onValueChange={(q) => onChange({ q }, { replace: true })}
         />
         <AvatarSelect avatar={search.avatar} onChange={(avatar) => onChange({ avatar })} />
         <Select
