@@ -23,10 +23,10 @@ interface PageSearchProps {
 export function PageSearch({ label, placeholder, value = '', onValueChange, className = 'relative block w-full min-w-40 flex-1 sm:max-w-72' }: PageSearchProps) {
   const [typed, setTyped] = useState<string>()
   const isBehind = typed !== undefined && typed !== value
-  const tell = useEffectEvent(() => typed !== undefined && onValueChange(typed))
+  const tell = useEffectEvent((text: string) => onValueChange(text))
   useEffect(() => {
-    if (!isBehind) return undefined
-    const timer = setTimeout(() => tell(), PAUSE_MS)
+    if (typed === undefined || !isBehind) return undefined
+    const timer = setTimeout(() => tell(typed), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [typed, isBehind])
   return (

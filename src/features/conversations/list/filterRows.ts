@@ -37,7 +37,7 @@ const EACH_TIME = 100
  */
 export function foldAhead(rows: readonly ConversationSummary[]): () => void {
   const next = rows.filter((row) => !folds.has(row))
-  let callOff = () => {}
+  let callOff: (() => void) | undefined
   const go = (from: number) => {
     if (from >= next.length) return
     callOff = whenIdle(() => {
@@ -46,7 +46,7 @@ export function foldAhead(rows: readonly ConversationSummary[]): () => void {
     })
   }
   go(0)
-  return () => callOff()
+  return () => callOff?.()
 }
 
 /** Folding takes longest, and each letter typed goes through all rows again. */
