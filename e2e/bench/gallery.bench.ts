@@ -85,7 +85,7 @@ export const benches: readonly Bench[] = [
 /** Opens a gallery of ten thousand runs. @returns ms from the press to the frame after the first picture's place is there */
 async function open(page: Page, { url }: BenchServer): Promise<number> {
   // Newer ones would be loaded from RunwayML, and there are none.
-  await seedHistory(page, url, COUNT, Date.now() - 3 * 24 * 60 * MINUTE_MS)
+  await seedHistory(page, url, COUNT, { until: Date.now() - 3 * 24 * 60 * MINUTE_MS })
   await page.reload()
   const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Gallery' })
   await link.waitFor()

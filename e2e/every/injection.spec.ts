@@ -1,6 +1,7 @@
 /** Script injection through every text that the API can return: nothing runs, nothing is fetched, the CSP has nothing to say. */
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
+import { seedHistory } from '../support/history'
 import { payloads, poisoned } from './payloads'
 
 interface Marks {
@@ -35,6 +36,10 @@ async function look(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+  await expectNothingRan(page)
+}
+
+async function expectNothingRan(page: Page): Promise<void> {
   const marks = await page.evaluate(() => {
     const { __ran, __violations } = globalThis as Marks
     const links = [...document.querySelectorAll('a[href], [src], form[action]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
@@ -85,6 +90,27 @@ test('payloads in runs, graphs and documents run nothing', async ({ page, reques
   // The one place where a text of the API is drawn as more than text.
   await page.getByText('Preview', { exact: true }).first().click()
   await look(page)
+})
+
+test('payloads in the history of this device run nothing', async ({ page, server }) => {
+  await poison(page)
+  await seedHistory(page, server.url, payloads.length, { prompts: payloads })
+  for (const path of ['/gallery', '/settings', '/playground', '/playground/text_to_image']) {
+    await page.goto(path)
+    await look(page)
+  }
+  await page.goto('/gallery')
+  await page.getByRole('gridcell').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  // Enough of them to have had the first image, film and failure.
+  for (let n = 0; n < 18; n += 1) {
+    const name = await page.getByRole('dialog').getAttribute('aria-labelledby')
+    const title = await page.locator(`[id="${name}"]`).textContent()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator(`[id="${name}"]`)).not.toHaveText(title ?? '')
+    await expectNothingRan(page)
+  }
 })
 
 test('payloads in words of failure and names of files run nothing', async ({ page }) => {

@@ -144,7 +144,7 @@ test('a history is exported, and imported where there is none; a foreign file is
 })
 
 test('keyboard alone: move, choose a range, open, go on, come back', async ({ page, baseURL }) => {
-  await seedHistory(page, baseURL ?? '', 500, Date.now() - 3 * 24 * 3_600_000)
+  await seedHistory(page, baseURL ?? '', 500, { until: Date.now() - 3 * 24 * 3_600_000 })
   await page.goto('/gallery')
   await expect(tile(page, 'Run 0.*')).toBeVisible()
   expect(await page.getByRole('gridcell').count()).toBeLessThan(80)
@@ -172,7 +172,7 @@ test('keyboard alone: move, choose a range, open, go on, come back', async ({ pa
 })
 
 test('axe finds nothing, and the narrowest screen does not scroll sideways', async ({ page, baseURL }) => {
-  await seedHistory(page, baseURL ?? '', 40, Date.now() - 3 * 24 * 3_600_000)
+  await seedHistory(page, baseURL ?? '', 40, { until: Date.now() - 3 * 24 * 3_600_000 })
   await page.goto('/gallery')
   await expect(tile(page, 'Run 0.*')).toBeVisible()
   await choose(page, 'Run 1:.*')

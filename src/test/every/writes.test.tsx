@@ -31,10 +31,19 @@ async function openDelete({ user }: RenderedRoute) {
   await screen.findByRole('alertdialog')
 }
 
+async function openQuestion({ user }: RenderedRoute) {
+  await user.click(await screen.findByRole('button', { name: 'Delete' }))
+  await screen.findByRole('alertdialog')
+}
+
 const screens: readonly Screen[] = [
   { operation: 'UpdateAvatar', place: '/avatars/{avatar}', field: 'Name', button: /^Save changes$/ },
   { operation: 'DeleteAvatar', place: '/avatars/{avatar}', open: openDelete, button: /^Delete avatar$/ },
+  { operation: 'DeleteAvatarConversation', place: '/conversations/{conversation}', open: openQuestion, button: /^Delete conversation$/ },
   { operation: 'CreateTextToImage', place: '/playground/text_to_image', field: 'Prompt', button: /^Run (·|\d)/ },
+  { operation: 'CreateTextToVideo', place: '/playground/text_to_video', field: 'Prompt', button: /^Run (·|\d)/ },
+  { operation: 'CreateSoundEffect', place: '/playground/sound_effect', field: 'Prompt', button: /^Run (·|\d)/ },
+  { operation: 'RunWorkflow', place: '/workflows/{workflow}', button: /^Run workflow/ },
   { operation: 'CreateRealtimeSession', place: '/live?avatar={avatar}', field: 'Start script', button: /^Start session$/ },
 ]
 const met = failures.filter(({ name }) => !['404', '403', '503', 'half of its JSON', '30 s of silence'].includes(name))

@@ -11,8 +11,8 @@ import { useCurrentTurn } from './useCurrentTurn'
 import { useSlices } from './useSlices'
 import { useTranscriptKeys } from './useTranscriptKeys'
 
-/** Turns in a group that is laid out and painted together. */
-const GROUP = 10
+/** Turns in a group that is laid out and painted together: what one frame has to do when it comes into sight. */
+const GROUP = 5
 /** What a turn is about high, in rem, as transcript.css has it for groups. */
 const ROW = 4.4
 

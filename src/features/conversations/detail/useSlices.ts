@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 import { clamp } from '~/lib/clamp'
 import { whenIdle } from '~/lib/whenIdle'
 
-/** Rows drawn at once: a tall screen of them. */
-const FIRST = 20
+/** Rows drawn at once: a screen of them, below all that stands over a transcript. */
+const FIRST = 10
 /** Milliseconds to draw rows for in one go. With what the browser does about them it stays under a frame of 50, and input comes in between. */
 const STINT = 20
 
@@ -28,7 +28,7 @@ export function useSlices(total: number): number {
       const began = performance.now()
       // At once, for only so is it known how long it took.
       flushSync(() => setDrawn((now) => now + size))
-      size = clamp(Math.round((size * STINT) / (performance.now() - began)), FIRST / 2, FIRST * 10)
+      size = clamp(Math.round((size * STINT) / (performance.now() - began)), FIRST, FIRST * 20)
       if (!isStopped) cancel = whenIdle(add, LONGEST_WAIT)
     }
     cancel = whenIdle(add, LONGEST_WAIT)
