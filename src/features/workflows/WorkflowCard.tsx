@@ -6,12 +6,17 @@ import { Badge } from '~/ui/Badge'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
 import { quietLinkClass } from '~/ui/linkClass'
+import { pageReady } from '~/ui/pageReady'
 import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
 import { newestFirst } from './versions'
 
 // The ledger comes after the list of the API.
-const LastRuns = lazy(async () => ({ default: (await import('./run/LastRuns')).LastRuns }))
+// The ledger behind them is large, and what the API knows comes first.
+const LastRuns = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./run/LastRuns')).LastRuns }
+})
 
 /** One workflow: its versions, newest first, and its last runs from this device. */
 export function WorkflowCard({ group }: { group: WorkflowGroup }) {
