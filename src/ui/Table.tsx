@@ -14,8 +14,8 @@ interface TableProps {
 
 /**
  * A semantic table with a sticky header. Where it is wider than its place, it scrolls inside a region that the
- * keyboard reaches. For rows that lead somewhere put one link with rowLinkClass into the first cell: the whole row
- * follows it. Sortable columns: SortHeader.
+ * keyboard reaches. For rows that lead somewhere give the row linkedRowClass and its first cell one link with
+ * rowLinkClass: the whole row follows it. Sortable columns: SortHeader.
  */
 export function Table({ label, busy = false, className, children }: TableProps) {
   const region = useRef<HTMLDivElement>(null)
