@@ -23,8 +23,10 @@ export function createRouter(context: RouterContext, history?: RouterHistory) {
     defaultPreload: 'intent',
     // Freshness is react-query's business alone.
     defaultPreloadStaleTime: 0,
-    defaultPendingMs: 150,
-    defaultPendingMinMs: 250,
+    // A page that comes soon replaces the one before at once: to draw a skeleton first would make it come later.
+    defaultPendingMs: 300,
+    // The skeleton has the page's own shape, so it need not stay for the eye's sake.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: RoutePending,
     defaultErrorComponent: RouteError,
     scrollRestoration: true,

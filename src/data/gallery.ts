@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
 import type { EntryQuery, Facets } from '~/ledger/store'
-import { ledger, useLedger } from './ledger'
+import { ledger, startLedger, useLedger } from './ledger'
 import { queryKeys } from './queryKeys'
 
 export type { EntryQuery } from '~/ledger/store'
@@ -25,7 +25,22 @@ const idsQuery = (query: EntryQuery, version: number) =>
 /** Models and operations that occur in the history. */
 export function useFacets(): Facets | undefined {
   const version = useLedger((view) => view.version)
-  return useQuery({ queryKey: queryKeys.ledger.query({ facets: version }), queryFn: () => ledger.facets(), placeholderData: keepPreviousData, ...local }).data
+  return useQuery({ ...facetsQuery(version), placeholderData: keepPreviousData }).data
+}
+
+const facetsQuery = (version: number) => queryOptions({ queryKey: queryKeys.ledger.query({ facets: version }), queryFn: () => ledger.facets(), ...local })
+
+/** About as many as a window shows. */
+const FIRST = 24
+
+/** Begins to read what a gallery shows first, while the code of its page is still on its way. */
+export async function prefetchGallery(client: QueryClient, query: EntryQuery): Promise<void> {
+  await startLedger()
+  const { version } = ledger.getView()
+  void client.prefetchQuery(facetsQuery(version))
+  const ids = await client.ensureQueryData(idsQuery(query, version))
+  // Who looks at an entry that is not in memory has it read.
+  for (const id of ids.slice(0, FIRST)) ledger.peek(id)
 }
 
 /** What was made from the outputs of an entry, newest first. */

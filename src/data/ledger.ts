@@ -30,7 +30,7 @@ export const ledger: Ledger = createLedger({
 let started: Promise<void> | undefined
 
 /** Takes up what was left unfinished and begins to look. Once per page, however often it is called. */
-function startLedger(): Promise<void> {
+export function startLedger(): Promise<void> {
   return (started ??= ledger.start())
 }
 

@@ -1,3 +1,5 @@
+import type { EntryQuery } from '~/data/gallery'
+
 /** What a run may have come to, as the address names it; the words of the ledger. */
 export const GALLERY_STATES = ['running', 'succeeded', 'failed', 'cancelled', 'gone', 'refused', 'unknown'] as const
 export type GalleryState = (typeof GALLERY_STATES)[number]
@@ -48,6 +50,18 @@ export function parseGallerySearch(raw: Record<string, unknown>): GallerySearch 
 /** Whether anything narrows what is shown. */
 export function isFiltered({ q, operation, model, state, from, to, star }: GallerySearch): boolean {
   return [q, operation, model, state, from, to, star].some((part) => part !== undefined)
+}
+
+/** What is asked of the history: all but the words, which are looked for elsewhere. */
+export function entryQueryOf({ operation, model, state, from, to, star }: GallerySearch): EntryQuery {
+  return {
+    ...(operation !== undefined && { operationId: operation }),
+    ...(model !== undefined && { model }),
+    ...(state !== undefined && { outcome: state }),
+    ...(from !== undefined && { from: momentOf(from) }),
+    ...(to !== undefined && { before: momentOf(to, 1) }),
+    ...(star && { star }),
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useEntryIds, type EntryQuery } from '~/data/gallery'
+import { useEntryIds } from '~/data/gallery'
 import { useFound } from './find/useFound'
-import { momentOf, type GallerySearch } from './gallery.search'
+import { entryQueryOf, type GallerySearch } from './gallery.search'
 import { useRemoval } from './removal.store'
 
 interface Gallery {
@@ -14,17 +14,7 @@ interface Gallery {
 
 /** What the address asks for: ids from indexes of the database, narrowed by the search, without what is being removed. */
 export function useGallery({ q, operation, model, state, from, to, star }: GallerySearch): Gallery {
-  const query = useMemo<EntryQuery>(
-    () => ({
-      ...(operation !== undefined && { operationId: operation }),
-      ...(model !== undefined && { model }),
-      ...(state !== undefined && { outcome: state }),
-      ...(from !== undefined && { from: momentOf(from) }),
-      ...(to !== undefined && { before: momentOf(to, 1) }),
-      ...(star && { star }),
-    }),
-    [operation, model, state, from, to, star],
-  )
+  const query = useMemo(() => entryQueryOf({ operation, model, state, from, to, star }), [operation, model, state, from, to, star])
   const answers = useEntryIds(query)
   const { found, progress, hasFailed } = useFound(q)
   const leaving = useRemoval((removal) => removal.leaving)

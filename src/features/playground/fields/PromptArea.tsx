@@ -1,10 +1,11 @@
 import { clsx } from 'clsx'
-import { useId, useLayoutEffect, type ComponentProps, type RefObject } from 'react'
+import { useId, type ComponentProps, type RefObject } from 'react'
 import { controlClass } from '~/ui/controlClass'
 import { Counter } from '~/ui/Counter'
 import { useFieldControl } from '~/ui/fieldContext'
 
 interface PromptAreaProps extends Omit<ComponentProps<'textarea'>, 'value' | 'defaultValue' | 'ref'> {
+  /** What is in it, or was a moment ago. */
   text: string
   /** Limit in UTF-16 code units. Shown, never enforced. */
   maxLength: number | undefined
@@ -23,13 +24,12 @@ const FULL = { height: heightOf(MAX_ROWS), minHeight: heightOf(MIN_ROWS), fieldS
 
 /**
  * The control of a prompt of up to 32,000 characters. As quick as the browser's own: React, which would copy the whole
- * text into `defaultValue` with every letter, writes into it only what did not come out of it.
+ * text into `defaultValue` with every letter, leaves its text alone. `useTypedText` writes what did not come out of it.
  */
 export function PromptArea({ text, maxLength, area, className, ...rest }: PromptAreaProps) {
   const counterId = useId()
   const field = useFieldControl(rest, maxLength === undefined ? undefined : counterId)
   const isLong = text.length > LONG
-  useLayoutEffect(() => show(area.current, text), [area, text])
   return (
     <>
       <textarea
@@ -46,10 +46,6 @@ export function PromptArea({ text, maxLength, area, className, ...rest }: Prompt
       {maxLength !== undefined && <Counter id={counterId} value={text} max={maxLength} className="col-start-2 row-start-3 mt-1 justify-self-end" />}
     </>
   )
-}
-
-function show(area: HTMLTextAreaElement | null, text: string): void {
-  if (area && area.value !== text) area.value = text
 }
 
 /** As `dir="auto"` has it: the first letter that has a direction decides. Looked for at the beginning only. */

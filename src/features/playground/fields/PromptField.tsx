@@ -18,35 +18,35 @@ interface Completion {
 export function PromptField({ name, field, label, help }: WidgetProps) {
   const { form } = usePlayground()
   const listId = useId()
-  const typed = useTypedText(field.textProps.value, field.onChange)
   const area = useRef<HTMLTextAreaElement>(null)
+  const { text, typed, settle } = useTypedText(field.textProps.value, field.onChange, (value) => write(area.current, value))
   const [completion, setCompletion] = useState<Completion>()
   const tags = name === 'promptText' ? tagsIn(form.value).filter(Boolean) : []
   const options = completion ? tags.filter((tag) => tag.startsWith(completion.typed.toLowerCase())) : []
   const active = Math.min(completion?.active ?? 0, options.length - 1)
 
   /** Looks at a few letters before the caret only: a prompt may have 32,000. */
-  function look({ value, selectionStart }: HTMLTextAreaElement) {
-    const begun = tags.length > 0 ? tagBefore(value, selectionStart) : undefined
+  function look(value: string, caret: number) {
+    const begun = tags.length > 0 ? tagBefore(value, caret) : undefined
     if (begun === undefined) return completion && setCompletion(undefined)
-    setCompletion({ caret: selectionStart, typed: begun, active: 0 })
+    setCompletion({ caret, typed: begun, active: 0 })
   }
 
   function choose(tag: string) {
     if (!completion || !area.current) return
     const { value } = area.current
-    const before = value.slice(0, completion.caret - completion.typed.length)
-    const rest = value.slice(completion.caret)
-    typed.typedIn(`${before}${tag}${rest.startsWith(' ') ? '' : ' '}${rest}`)
+    const start = completion.caret - completion.typed.length
+    const space = value.startsWith(' ', completion.caret) ? '' : ' '
+    area.current.setRangeText(`${tag}${space}`, start, completion.caret)
+    const caret = start + tag.length + 1
+    area.current.setSelectionRange(caret, caret)
+    typed(area.current.value)
     setCompletion(undefined)
-    const caret = before.length + tag.length + 1
-    // A text that is set puts the caret at its end.
-    requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret))
   }
 
   function keyPressed(event: KeyboardEvent<HTMLTextAreaElement>) {
     // The form runs what it holds.
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) typed.settle()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) settle()
     if (!completion || options.length === 0 || event.ctrlKey || event.metaKey) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (move !== undefined) setCompletion({ ...completion, active: (active + move + options.length) % options.length })
@@ -63,16 +63,17 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
         <PromptArea
           area={area}
           name={field.textProps.name}
-          text={typed.text}
+          text={text}
           maxLength={field.textProps.maxLength}
-          onChange={(event) => {
-            typed.typedIn(event.currentTarget.value)
-            look(event.currentTarget)
+          onInput={({ currentTarget }) => {
+            const { value } = currentTarget
+            typed(value)
+            look(value, currentTarget.selectionStart)
           }}
           onKeyDown={keyPressed}
           onBlur={() => {
             setCompletion(undefined)
-            typed.settle()
+            settle()
             field.onBlur()
           }}
           {...(tags.length > 0 && {
@@ -83,9 +84,14 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
         />
       </Field>
       <TagOptions id={listId} options={options} active={active} onChoose={choose} />
-      {tags.length > 0 && <Hints prompt={typed.text} tags={tags} />}
+      {tags.length > 0 && <Hints prompt={text} tags={tags} />}
     </div>
   )
+}
+
+/** Not what is in it already: that would put the caret at its end. */
+function write(area: HTMLTextAreaElement | null, value: string) {
+  if (area && area.value !== value) area.value = value
 }
 
 /** Reads the whole prompt, so it comes after the letters, when there is time. */

@@ -1,43 +1,61 @@
-import { useEffectEvent, useLayoutEffect, useState } from 'react'
+import { startTransition, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
 /** How long after the last letter the form hears of it, in milliseconds: longer than between two letters of a word. */
 const PAUSE_MS = 200
 
-interface Typed {
-  text: string
-  /** What the form held when the first of these letters was typed. */
-  over: string
-}
-
 /**
- * A text between the keys and the form. Each letter shows at once; the form, and with it everything that follows from
- * it (price, checks, code, address), hears of it when typing pauses, so that nothing of it holds up the next letter.
+ * A text between the keys and the form. Each letter is in the control at once, put there by the browser alone; what is
+ * drawn from it here (counter, hints) comes after the letter is painted; and the form, with all that follows from it
+ * (price, checks, code, address), hears of it when typing pauses. So nothing holds up the next letter.
  *
  * @param value what the form holds
  * @param tell hands a text to the form
- * @returns the text to show, what to call with each new one, and `settle`, which hands over at once: on leaving the
+ * @param write puts a text into the control: what the form has from elsewhere (another draft, a link)
+ * @returns the text to draw, `typed` to call with each new one, and `settle`, which hands over at once: on leaving the
  *   control, and before anything that needs the form as it looks
  */
-export function useTypedText(value: string, tell: (text: string) => void) {
-  const [typed, setTyped] = useState<Typed>()
-  // What came from elsewhere meanwhile (another draft, a link) is newer.
-  const own = typed?.over === value ? typed.text : undefined
+export function useTypedText(value: string, tell: (text: string) => void, write: (text: string) => void) {
+  const [drawn, setDrawn] = useState<string>()
+  /** What the form has not heard of. */
+  const newest = useRef<string>(undefined)
+  /** What the form holds by us. Anything else it holds is from elsewhere, and newer than what is typed. */
+  const told = useRef<string>(undefined)
 
-  const settle = useEffectEvent(() => {
-    if (own === undefined) return
-    setTyped(undefined)
-    tell(own)
-  })
+  function settle() {
+    const text = newest.current
+    if (text === undefined) return
+    newest.current = undefined
+    told.current = text
+    setDrawn(undefined)
+    tell(text)
+  }
+
+  function typed(text: string) {
+    newest.current = text
+    // Of letters that come faster than they are drawn only the last is.
+    startTransition(() => setDrawn(newest.current))
+  }
+
+  const settleNow = useEffectEvent(settle)
+  const writeNow = useEffectEvent(write)
 
   useLayoutEffect(() => {
-    if (own === undefined) return undefined
-    const timer = setTimeout(() => settle(), PAUSE_MS)
+    if (value === told.current) return
+    told.current = value
+    newest.current = undefined
+    setDrawn(undefined)
+    writeNow(value)
+  }, [value])
+
+  useLayoutEffect(() => {
+    if (drawn === undefined) return undefined
+    const timer = setTimeout(() => settleNow(), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [own])
+  }, [drawn])
 
   // When the control or the page goes. Capturing, so that whoever keeps the form on leaving keeps these letters too.
   useLayoutEffect(() => {
-    const gone = () => settle()
+    const gone = () => settleNow()
     window.addEventListener('pagehide', gone, { capture: true })
     document.addEventListener('visibilitychange', gone, { capture: true })
     return () => {
@@ -47,13 +65,5 @@ export function useTypedText(value: string, tell: (text: string) => void) {
     }
   }, [])
 
-  return {
-    text: own ?? value,
-    typedIn: (text: string) => setTyped({ text, over: value }),
-    settle: () => {
-      if (own === undefined) return
-      setTyped(undefined)
-      tell(own)
-    },
-  }
+  return { text: drawn ?? value, typed, settle }
 }
