@@ -30,7 +30,6 @@ export const LongTextArea = memo(({ text, id, describedBy, invalid, onBlur, read
     aria-required
     spellCheck={false}
     readOnly={readOnly}
-    onInput={text.typed}
     onBlur={() => {
       text.flush()
       onBlur()
