@@ -1,6 +1,7 @@
 import { useRouter, useRouterState, type AnyRouteMatch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { usePageTitleState } from '~/stores/pageTitle.store'
+import { afterPaint } from '~/ui/afterPaint'
 import { announce } from '~/ui/announce'
 import { pageTitle } from './pageTitle'
 
@@ -20,8 +21,11 @@ export function NavigationFocus() {
       isFirst = false
       if (!arrived) return
       letGo()
-      if (focusHeading()) letGo = holdFocus()
-      else announce(document.title)
+      // To focus something makes the browser lay out the page at once; a frame later it has done so anyway.
+      letGo = afterPaint(() => {
+        if (focusHeading()) letGo = holdFocus()
+        else announce(document.title)
+      })
     })
     return () => {
       letGo()
@@ -66,11 +70,18 @@ function holdFocus(): () => void {
   const heading = document.activeElement
   if (!main || !heading) return () => {}
   let held: Element = heading
+  let cancel = () => {}
   const observer = new MutationObserver(() => {
     if (held.isConnected) return
-    if (document.activeElement !== document.body) observer.disconnect()
-    else if (focusHeading() && document.activeElement) held = document.activeElement
+    cancel()
+    cancel = afterPaint(() => {
+      if (document.activeElement !== document.body) observer.disconnect()
+      else if (focusHeading() && document.activeElement) held = document.activeElement
+    })
   })
   observer.observe(main, { childList: true, subtree: true })
-  return () => observer.disconnect()
+  return () => {
+    cancel()
+    observer.disconnect()
+  }
 }

@@ -1,4 +1,5 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import { afterPaint } from './afterPaint'
 
 interface TableRowsProps<T> {
   rows: readonly T[]
@@ -14,7 +15,9 @@ const FIRST = 20
  * from the first frame, for whoever comes back to where they had scrolled to.
  */
 export function TableRows<T>({ rows, children }: TableRowsProps<T>) {
-  const count = useDeferredValue(rows.length, Math.min(rows.length, FIRST))
+  const [isPainted, setIsPainted] = useState(rows.length <= FIRST)
+  useEffect(() => (isPainted ? undefined : afterPaint(() => startTransition(() => setIsPainted(true)))), [isPainted])
+  const count = useDeferredValue(isPainted ? rows.length : Math.min(rows.length, FIRST))
   const missing = Math.max(0, rows.length - count)
   return (
     <>

@@ -1,3 +1,5 @@
+import { afterPaint } from './afterPaint'
+
 /** Milliseconds after which what waits for the page comes in any case. */
 const LONGEST_WAIT = 5000
 
@@ -11,13 +13,10 @@ export function pageReady(): Promise<void> {
     const look = () => {
       if (!isReady()) return
       observer.disconnect()
-      // The task after the next frame: what is there has been painted.
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          clearTimeout(timer)
-          resolve()
-        }),
-      )
+      afterPaint(() => {
+        clearTimeout(timer)
+        resolve()
+      })
     }
     const observer = new MutationObserver(look)
     observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] })
