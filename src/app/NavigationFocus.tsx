@@ -70,10 +70,10 @@ function holdFocus(): () => void {
   const heading = document.activeElement
   if (!main || !heading) return () => {}
   let held: Element = heading
-  let cancel = () => {}
+  let cancel: (() => void) | undefined
   const observer = new MutationObserver(() => {
     if (held.isConnected) return
-    cancel()
+    cancel?.()
     cancel = afterPaint(() => {
       if (document.activeElement !== document.body) observer.disconnect()
       else if (focusHeading() && document.activeElement) held = document.activeElement
@@ -81,7 +81,7 @@ function holdFocus(): () => void {
   })
   observer.observe(main, { childList: true, subtree: true })
   return () => {
-    cancel()
+    cancel?.()
     observer.disconnect()
   }
 }
