@@ -8,7 +8,7 @@ import { createProxy } from '../../src/proxy/app'
 import { pageFolder } from '../../src/proxy/server'
 import { statics } from '../../src/proxy/statics'
 import { createSandbox } from '../../src/sandbox/sandbox'
-import { STILL_FROM } from './moment'
+import { STILL_AT, STILL_FROM } from './moment'
 
 const origin = 'https://sandbox.greenroom.invalid'
 let creates = 0
@@ -25,6 +25,8 @@ async function ask(request: Request): Promise<Response> {
   const isCreate = request.method === 'POST' && !request.url.endsWith('/usage')
   const response = await sandbox.fetch(request)
   if (isCreate) creates += 1
+  // The page is not to think that its clock is wrong.
+  response.headers.set('date', new Date(STILL_AT).toUTCString())
   return response
 }
 
@@ -38,7 +40,7 @@ const app = createProxy({
   pollSeconds: 0.02,
   allowedHosts: ['127.0.0.1'],
   // Its signed addresses and polls do grow old.
-  now: () => STILL_FROM + performance.now(),
+  now: () => STILL_AT + performance.now(),
 })
 app.get('*', statics(pageFolder))
 const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))

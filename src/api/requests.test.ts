@@ -41,7 +41,11 @@ test.each([
 
 test('the status is filled in carefully', async () => {
   fakeFetch(() => json({ mode: 'sandbox', version: '1.2.3', pollSeconds: 0.5 }))
-  await expect(getStatus()).resolves.toEqual({ mode: 'sandbox', version: '1.2.3', pollSeconds: 0.5 })
+  await expect(getStatus()).resolves.toEqual({ mode: 'sandbox', version: '1.2.3', pollSeconds: 0.5, minutesBehind: 0 })
+  fakeFetch(() => json({ mode: 'live', version: '1', pollSeconds: 5, now: new Date(Date.now() + 7 * 3_600_000).toISOString() }))
+  await expect(getStatus()).resolves.toMatchObject({ minutesBehind: 420 })
+  fakeFetch(() => json({ mode: 'live', version: '1', pollSeconds: 5, now: 'soon' }))
+  await expect(getStatus()).resolves.toMatchObject({ minutesBehind: 0 })
   fakeFetch(() => json({ mode: 7, pollSeconds: 0 }))
-  await expect(getStatus()).resolves.toEqual({ mode: 'live', version: '', pollSeconds: 5 })
+  await expect(getStatus()).resolves.toEqual({ mode: 'live', version: '', pollSeconds: 5, minutesBehind: 0 })
 })

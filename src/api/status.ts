@@ -6,6 +6,8 @@ export interface ProxyStatus {
   version: string
   /** How often one task may be asked for: 5 with the real API, less in a fast sandbox. */
   pollSeconds: number
+  /** Minutes by which this device's clock is behind the API's; negative when it is ahead. */
+  minutesBehind: number
 }
 
 /** RunwayML asks not to be polled more often than this, in seconds. */
@@ -16,10 +18,11 @@ const POLL_SECONDS = 5
  * @throws ApiError
  */
 export async function getStatus({ signal }: { signal?: AbortSignal } = {}): Promise<ProxyStatus> {
-  const { mode, version, pollSeconds } = await getJson('/proxy/status', signal)
+  const { mode, version, pollSeconds, now } = await getJson('/proxy/status', signal)
   return {
     mode: mode === 'sandbox' ? 'sandbox' : 'live',
     version: typeof version === 'string' ? version : '',
     pollSeconds: typeof pollSeconds === 'number' && pollSeconds > 0 ? pollSeconds : POLL_SECONDS,
+    minutesBehind: typeof now === 'string' ? Math.round((Date.parse(now) - Date.now()) / 60_000) || 0 : 0,
   }
 }

@@ -2,21 +2,25 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { statusQuery } from '~/data/status'
+import { formatSpan } from '~/lib/format'
 import { buttonClass } from '~/ui/buttonClass'
 
 /** How often the proxy is looked for, in milliseconds: while it answers, and while it is away. */
 const CALM_MS = 60_000
 const AWAY_MS = 5_000
+/** Minutes by which a clock may be wrong before anybody is troubled with it. */
+const TOLERANCE = 5
 
-/** What concerns every page: no network, or no proxy behind the page. */
+/** What concerns every page: no network, no proxy behind the page, or a clock that is wrong. */
 export function Banners() {
   const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine)
-  const { isError, refetch, isFetching } = useQuery({
+  const { data, isError, refetch, isFetching } = useQuery({
     ...statusQuery(),
     throwOnError: false,
     refetchInterval: ({ state }) => (state.status === 'error' ? AWAY_MS : CALM_MS),
   })
   useRecovery(isError)
+  const behind = data?.minutesBehind ?? 0
   return (
     <div role="status">
       {!online && <Banner>You are offline. What is on the screen may be old, and nothing reaches the API until the network is back.</Banner>}
@@ -29,6 +33,11 @@ export function Banners() {
           }
         >
           Greenroom’s own server does not answer. Start it again with npm start; this page then goes on by itself.
+        </Banner>
+      )}
+      {Math.abs(behind) > TOLERANCE && (
+        <Banner>
+          The clock of this device is {formatSpan(Math.abs(behind) * 60)} {behind > 0 ? 'behind' : 'ahead of'} RunwayML’s. Nothing is lost, but “ago”, remaining times and estimates are wrong until it is set.
         </Banner>
       )}
     </div>

@@ -80,6 +80,9 @@ export function formatRelative(instant: string | number | Date | null | undefine
   return at <= now ? `${amount} ${unit} ago` : `in ${amount} ${unit}`
 }
 
+/** "7 h": a length of time in its largest unit. @param seconds at least 0 */
+export const formatSpan = (seconds: number): string => coarse(seconds).join(' ')
+
 function coarse(seconds: number): [number, string] {
   const minutes = Math.round(seconds / 60)
   if (minutes < 60) return [Math.max(1, minutes), 'min']

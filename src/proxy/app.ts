@@ -18,7 +18,15 @@ export function createProxy(options: ProxyOptions): Hono<Env> {
   const { mode, version, pollSeconds, secret } = options
   const log = (line: string) => options.log?.(secret ? line.replaceAll(secret, '[secret]') : line)
   const settings: Settings = { now: Date.now, ...options, limits: { ...defaultLimits, ...options.limits }, log }
-  const callApi = createCallApi(settings)
+  /** Milliseconds by which the API's clock is ahead of this machine's, as of its last answer. */
+  let ahead = 0
+  const timed: Settings['upstream'] = async (request) => {
+    const response = await settings.upstream(request)
+    const date = Date.parse(response.headers.get('date') ?? '')
+    if (!Number.isNaN(date)) ahead = date - settings.now()
+    return response
+  }
+  const callApi = createCallApi({ ...settings, upstream: timed })
   const polls = createPolls(settings)
   const creates = createCreates(settings)
   const media = createMedia(settings, { callApi, polls, creates })
@@ -29,7 +37,7 @@ export function createProxy(options: ProxyOptions): Hono<Env> {
 
   const app = new Hono<Env>()
   app.use(logged(settings), doors(settings))
-  app.get('/proxy/status', (context) => context.json({ mode, version, pollSeconds }))
+  app.get('/proxy/status', (context) => context.json({ mode, version, pollSeconds, now: new Date(settings.now() + ahead).toISOString() }))
   app.route('/', forward(settings, { callApi, polls, forget, creates }))
   app.route('/', simulatedCalls(settings, callApi))
   app.route('/', media.app)
