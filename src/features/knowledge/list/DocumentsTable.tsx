@@ -108,7 +108,7 @@ const Row = memo(({ document, excerpt, opened, sort, selected, onSelect }: RowPr
       <Checkbox hideLabel label={`Select ${document.name}`} checked={selected} onCheckedChange={(next) => onSelect(document, next)} />
     </td>
     <td>
-      <div className="min-w-36">
+      <div className="min-w-20 sm:min-w-36">
         <Link to="/knowledge/$documentId" params={{ documentId: document.id }} className={rowLinkClass}>
           <UserText lines={2} className="w-fit">{document.name}</UserText>
         </Link>

@@ -65,7 +65,7 @@ export function PromptField({ name, field, label, help }: WidgetProps) {
           name={field.textProps.name}
           text={text}
           maxLength={field.textProps.maxLength}
-          onInput={({ currentTarget }) => {
+          onChange={({ currentTarget }) => {
             const { value } = currentTarget
             typed(value)
             look(value, currentTarget.selectionStart)

@@ -26,7 +26,7 @@ function Control() {
   )
   return (
     <>
-      <textarea ref={area} defaultValue="" onInput={({ currentTarget }) => typed(currentTarget.value)} onBlur={settle} />
+      <textarea ref={area} defaultValue="" onChange={({ currentTarget }) => typed(currentTarget.value)} onBlur={settle} />
       <output>{text}</output>
       <button onClick={() => setValue('A draft')}>Draft</button>
       <button onClick={() => setValue('Begun')}>Begun</button>
