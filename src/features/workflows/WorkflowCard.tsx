@@ -11,7 +11,6 @@ import { Timestamp } from '~/ui/Timestamp'
 import { UserText } from '~/ui/UserText'
 import { newestFirst } from './versions'
 
-// The ledger comes after the list of the API.
 // The ledger behind them is large, and what the API knows comes first.
 const LastRuns = lazy(async () => {
   await pageReady()
