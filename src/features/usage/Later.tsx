@@ -1,4 +1,5 @@
 import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import { afterPaint } from '~/ui/afterPaint'
 
 interface LaterProps {
   /** As high as what comes, so that nothing moves. */
@@ -9,17 +10,7 @@ interface LaterProps {
 /** What stands around the chart and comes after it, at first and whenever it changes: hundreds of cells must not hold it up. */
 export function Later({ placeholder, children }: LaterProps) {
   const [isPainted, setPainted] = useState(false)
-  useEffect(() => {
-    let timer: number | undefined
-    const frame = requestAnimationFrame(() => {
-      // The frame is painted before the next task.
-      timer = window.setTimeout(() => startTransition(() => setPainted(true)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      window.clearTimeout(timer)
-    }
-  }, [])
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])
   const settled = useDeferredValue(children)
   return isPainted ? settled : placeholder
 }
