@@ -1,39 +1,94 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { request as askByHttp, type IncomingMessage } from 'node:http'
+import { request as askByHttps } from 'node:https'
+import { collectEvery } from './collect-young'
 import type { Fetch } from './types'
 
-/** How much of a body passes between two collections of what it leaves behind, in bytes. */
-const stride = 2 * 2 ** 20
+const MiB = 2 ** 20
+/** How long a store may say nothing before its answer begins, in milliseconds. */
+const SILENCE = 120_000
 
-const collectYoung = youngCollector()
+/** fetch for large bodies, either way, made to stay small in Node. Follows no redirect. */
+export const fetchStreaming: Fetch = (request) => (request.body ? upload(request, request.body) : download(request))
 
 /**
- * fetch for large streamed bodies, made to stay small in Node.
  * By itself, Node's fetch holds a copy of every streamed body until the answer is there, in case it has to send it
- * again; it makes none when there is no window that could be asked for a password and no redirect to follow. And the
- * chunks of a body are memory outside of V8's heap, of which V8 lets 30 to 60 MB pile up before it collects anything;
- * a collection of young objects now and then takes a millisecond and keeps the process small.
+ * again; it makes none when there is no window that could be asked for a password and no redirect to follow.
  */
-export const fetchStreaming: Fetch = (request) => {
-  if (!request.body) return fetch(request)
-  let passed = 0
+function upload(request: Request, body: ReadableStream<Uint8Array>): Promise<Response> {
+  const passed = collectEvery(2 * MiB)
   const tidy = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       controller.enqueue(chunk)
-      passed += chunk.byteLength
-      if (passed < stride) return
-      passed = 0
-      collectYoung()
+      passed(chunk.byteLength)
     },
   })
-  const init: RequestInit & { duplex: 'half' } = { body: request.body.pipeThrough(tidy), duplex: 'half', window: null, redirect: 'error' }
+  const init: RequestInit & { duplex: 'half' } = { body: body.pipeThrough(tidy), duplex: 'half', window: null, redirect: 'error' }
   return fetch(request, init)
 }
 
-/** The only way to V8's collector that needs no flag on the command line. */
-function youngCollector(): () => void {
-  setFlagsFromString('--expose-gc')
-  const collect: (options: { type: 'minor' }) => void = runInNewContext('gc')
-  setFlagsFromString('--no-expose-gc')
-  return () => collect({ type: 'minor' })
+/** Of all downloads together: there may be hundreds, and each collection looks at what all of them hold. */
+const downloaded = collectEvery(16 * MiB)
+
+/**
+ * By itself, Node's fetch keeps up to four chunks of 64 KiB of a body that nobody reads on: one each in the socket,
+ * in the message, in its own stream and in the reader's hands. This one takes the next when it is asked for it.
+ *
+ * @throws what the connection says when it breaks before the answer
+ */
+function download({ url, headers, signal }: Request): Promise<Response> {
+  const ask = url.startsWith('https:') ? askByHttps : askByHttp
+  return new Promise((resolve, reject) => {
+    const sent = ask(url, { headers: Object.fromEntries(headers), signal }, (answer) => {
+      // From here on the reader may rest for as long as it likes.
+      sent.setTimeout(0)
+      const { statusCode: status = 502, headersDistinct } = answer
+      const given = new Headers()
+      for (const [name, values = []] of Object.entries(headersDistinct)) for (const value of values) given.append(name, value)
+      const isEmpty = status === 204 || status === 304
+      if (isEmpty) answer.resume()
+      resolve(new Response(isEmpty ? null : decoded(read(answer), given), { status, headers: given }))
+    })
+    sent.setTimeout(SILENCE, () => sent.destroy(new Error('The store did not answer.')))
+    sent.on('error', reject)
+    sent.end()
+  })
+}
+
+function read(answer: IncomingMessage): ReadableStream<Uint8Array> {
+  // An answer forgets its socket when it ends.
+  const { socket } = answer
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        answer.on('data', (chunk: Uint8Array) => {
+          // The socket and not the message, which would take one more chunk before it stops the socket.
+          socket.pause()
+          downloaded(chunk.byteLength)
+          controller.enqueue(chunk)
+        })
+        answer.on('end', () => {
+          // Kept for the next request, which must hear of its answer.
+          socket.resume()
+          controller.close()
+        })
+        // Also of a connection that is closed before all of the body has come.
+        answer.on('error', (error) => controller.error(error))
+        socket.pause()
+      },
+      pull() {
+        socket.resume()
+      },
+      cancel() {
+        answer.destroy()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** As fetch does: what a store has packed although it was asked not to comes out unpacked. */
+function decoded(body: ReadableStream<Uint8Array>, headers: Headers): ReadableStream<Uint8Array> {
+  const encoding = headers.get('content-encoding')
+  if (encoding !== 'gzip' && encoding !== 'deflate') return body
+  return body.pipeThrough<Uint8Array>(new DecompressionStream(encoding))
 }
