@@ -4,6 +4,8 @@ import { collectEvery } from './collect-young'
 import type { Fetch } from './types'
 
 const MiB = 2 ** 20
+/** Neither a socket nor a message of its own reads ahead. */
+const noReadAhead = { highWaterMark: 0 }
 /** How long a store may say nothing before its answer begins, in milliseconds. */
 const SILENCE = 120_000
 
@@ -38,7 +40,7 @@ const downloaded = collectEvery(16 * MiB)
 function download({ url, headers, signal }: Request): Promise<Response> {
   const ask = url.startsWith('https:') ? askByHttps : askByHttp
   return new Promise((resolve, reject) => {
-    const sent = ask(url, { headers: Object.fromEntries(headers), signal }, (answer) => {
+    const sent = ask(url, { headers: Object.fromEntries(headers), signal, ...noReadAhead }, (answer) => {
       // From here on the reader may rest for as long as it likes.
       sent.setTimeout(0)
       const { statusCode: status = 502, headersDistinct } = answer
@@ -61,7 +63,8 @@ function read(answer: IncomingMessage): ReadableStream<Uint8Array> {
     {
       start(controller) {
         answer.on('data', (chunk: Uint8Array) => {
-          // The socket and not the message, which would take one more chunk before it stops the socket.
+          // The message alone would take one more before it stops the socket.
+          answer.pause()
           socket.pause()
           downloaded(chunk.byteLength)
           controller.enqueue(chunk)
@@ -73,16 +76,18 @@ function read(answer: IncomingMessage): ReadableStream<Uint8Array> {
         })
         // Also of a connection that is closed before all of the body has come.
         answer.on('error', (error) => controller.error(error))
+        answer.pause()
         socket.pause()
       },
       pull() {
+        answer.resume()
         socket.resume()
       },
       cancel() {
         answer.destroy()
       },
     },
-    { highWaterMark: 0 },
+    noReadAhead,
   )
 }
 

@@ -6,6 +6,8 @@ import { limitsOf } from './limits'
 export interface Slot {
   startsAt: number
   endsAt: number
+  /** All places are taken when its turn has come, or its text says that it waits. */
+  isThrottled: boolean
 }
 
 /**
@@ -20,13 +22,14 @@ function scheduleOf(world: World, model: string): Map<string, Slot> {
   let notBefore = 0
   for (const task of tasks) {
     const place = busyUntil.indexOf(Math.min(...busyUntil))
-    const startsAt = Math.max(task.createdAt + task.pending + task.throttled, busyUntil[place] ?? 0, notBefore)
+    const free = busyUntil[place] ?? 0
+    const startsAt = Math.max(task.createdAt + task.pending + task.throttled, free, notBefore)
     if (task.cancelledAt !== undefined && task.cancelledAt <= startsAt) continue
     const endsAt = Math.min(startsAt + task.running, task.cancelledAt ?? Infinity)
     busyUntil[place] = endsAt
     // One that waits because its text says so holds up nobody.
     if (task.throttled === 0) notBefore = startsAt
-    slots.set(task.id, { startsAt, endsAt })
+    slots.set(task.id, { startsAt, endsAt, isThrottled: task.throttled > 0 || free > task.createdAt + task.pending })
   }
   return slots
 }

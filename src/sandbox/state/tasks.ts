@@ -57,7 +57,7 @@ export function taskView(world: World, task: TaskRecord): Schemas['Task'] {
   const now = world.now()
   const slot = slotOf(world, task)
   if (!slot || now < slot.startsAt) {
-    const status = now < task.createdAt + task.pending ? 'PENDING' : 'THROTTLED'
+    const status = slot?.isThrottled && now >= task.createdAt + task.pending ? 'THROTTLED' : 'PENDING'
     return { ...common, status }
   }
   if (now < slot.endsAt) {
