@@ -52,6 +52,7 @@ describe('fetchStreaming of a download', () => {
     })
     await (await get(origin)).body?.cancel()
     await until(() => isClosed)
+    expect(isClosed).toBe(true)
   })
 
   it('says that a body was cut short', async () => {

@@ -56,13 +56,13 @@ function download({ url, headers, signal }: Request): Promise<Response> {
   })
 }
 
-function read(answer: IncomingMessage): ReadableStream<Uint8Array> {
+function read(answer: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
   // An answer forgets its socket when it ends.
   const { socket } = answer
-  return new ReadableStream<Uint8Array>(
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       start(controller) {
-        answer.on('data', (chunk: Uint8Array) => {
+        answer.on('data', (chunk: Uint8Array<ArrayBuffer>) => {
           // The message alone would take one more before it stops the socket.
           answer.pause()
           socket.pause()
@@ -92,8 +92,7 @@ function read(answer: IncomingMessage): ReadableStream<Uint8Array> {
 }
 
 /** As fetch does: what a store has packed although it was asked not to comes out unpacked. */
-function decoded(body: ReadableStream<Uint8Array>, headers: Headers): ReadableStream<Uint8Array> {
+function decoded(body: ReadableStream<Uint8Array<ArrayBuffer>>, headers: Headers): ReadableStream<Uint8Array> {
   const encoding = headers.get('content-encoding')
-  if (encoding !== 'gzip' && encoding !== 'deflate') return body
-  return body.pipeThrough<Uint8Array>(new DecompressionStream(encoding))
+  return encoding === 'gzip' || encoding === 'deflate' ? body.pipeThrough(new DecompressionStream(encoding)) : body
 }

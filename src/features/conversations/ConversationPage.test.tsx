@@ -75,7 +75,7 @@ test('recording, transcript and tools as one timeline', async () => {
   expect(within(screen.getByRole('list', { name: 'Transcript' })).getByText('get_hours · 40 ms · ok')).toBeDefined()
   expect(screen.getByRole('button', { name: 'Play from 0:03' })).toBeDefined()
   expect(screen.getByRole('group', { name: 'Recording' })).toBeDefined()
-  expect(screen.getByRole('region', { name: 'Tools' }).textContent).toContain('called 1 time')
+  expect((await screen.findByRole('region', { name: 'Tools' })).textContent).toContain('called 1 time')
   expect(screen.getByRole('region', { name: 'Estimates from the transcript' }).textContent).toContain('3.0 s')
 })
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import MessageSquareOff from 'lucide-react/icons/message-square-off'
-import { useDeferredValue } from 'react'
 import { isNotFound } from '~/api/errors'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { conversationQuery } from '~/data/conversations'
@@ -20,9 +19,7 @@ export function ConversationPage() {
   const search = useSearch({ from: '/conversations/$conversationId' })
   // What is no id would only be refused by the API as malformed; to a person it is simply not there.
   const isId = isUuid(conversationId)
-  const { data: answer, error, refetch, isFetching } = useQuery({ ...conversationQuery(conversationId), enabled: isId, throwOnError: false })
-  // A query's answer is drawn in one go, a deferred value piece by piece: input comes in between.
-  const data = useDeferredValue(answer)
+  const { data, error, refetch, isFetching } = useQuery({ ...conversationQuery(conversationId), enabled: isId, throwOnError: false })
   usePageTitle(data?.name)
   if (!isId || isNotFound(error)) return <NotFound />
   const failure = error && (

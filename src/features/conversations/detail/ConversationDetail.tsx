@@ -1,6 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import type { Conversation } from '~/api/types'
+import { afterPaint } from '~/ui/afterPaint'
+import { Later } from '~/ui/Later'
 import { PageHeader } from '~/ui/PageHeader'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
@@ -10,6 +12,7 @@ import { statusWords } from '../status'
 import { readTalk } from '../talk/talk'
 import { ConversationActions } from './ConversationActions'
 import { ConversationFacts } from './ConversationFacts'
+import { FactsSkeleton } from './ConversationSkeleton'
 import { createPlayback, PlaybackContext } from './playback'
 import { StatusNotice } from './StatusNotice'
 import { TalkFacts } from './TalkFacts'
@@ -23,7 +26,8 @@ export function ConversationDetail({ conversation }: { conversation: Conversatio
   const [playback] = useState(createPlayback)
   const opened = useRead((state) => state.opened)
   const { id, createdAt = 0, status } = talk
-  useEffect(() => opened(id, createdAt), [opened, id, createdAt])
+  // To note it makes the list of neighbours anew: the first lines of the transcript come before that.
+  useEffect(() => afterPaint(() => opened(id, createdAt)), [opened, id, createdAt])
   const { tone, label, pulse } = statusWords(status)
   return (
     <PlaybackContext value={playback}>
@@ -48,8 +52,10 @@ export function ConversationDetail({ conversation }: { conversation: Conversatio
           <Timeline talk={talk} />
         </div>
         <div className="grid min-w-0 gap-4">
-          <ConversationFacts talk={talk} conversation={conversation} />
-          <ToolsCard talk={talk} />
+          <Later key={id} placeholder={<FactsSkeleton />}>
+            <ConversationFacts talk={talk} conversation={conversation} />
+            <ToolsCard talk={talk} />
+          </Later>
         </div>
       </div>
     </PlaybackContext>

@@ -14,12 +14,21 @@ export function ConversationSkeleton() {
         ))}
       </div>
       <div className="grid gap-4">
-        <Skeleton size="block" className="h-64" />
-        <Skeleton size="block" className="h-32" />
+        <FactsSkeleton />
       </div>
       <p role="status" className="sr-only">
         Loading conversation
       </p>
+    </div>
+  )
+}
+
+/** The shape of what stands beside a transcript. */
+export function FactsSkeleton() {
+  return (
+    <div aria-busy="true" className="contents">
+      <Skeleton size="block" className="h-64" />
+      <Skeleton size="block" className="h-32" />
     </div>
   )
 }

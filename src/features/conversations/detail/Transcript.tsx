@@ -8,11 +8,12 @@ import { paintMatches } from './paintMatches'
 import { usePlayback } from './playback'
 import { TurnRow } from './TurnRow'
 import { useCurrentTurn } from './useCurrentTurn'
+import { useLaidOut } from './useLaidOut'
 import { useSlices } from './useSlices'
 import { useTranscriptKeys } from './useTranscriptKeys'
 
 /** Turns in a group that is laid out and painted together: what one frame has to do when it comes into sight. */
-const GROUP = 5
+const GROUP = 10
 /** What a turn is about high, in rem, as transcript.css has it for groups. */
 const ROW = 4.4
 
@@ -31,8 +32,8 @@ interface TranscriptProps {
 
 /**
  * The turns, all of them in the page, so that the browser's search and screen readers reach every one. Drawn in slices
- * (useSlices) and in groups that the browser skips while they are out of sight. What depends on how much is drawn is in
- * here, so that a slice draws nothing but its rows.
+ * (useSlices) and in groups that the browser skips while they are out of sight, until they are laid out as well
+ * (useLaidOut). What depends on how much is drawn is in here, so that a slice draws nothing but its rows.
  */
 export function Transcript({ talk, turns, isBare, list, shift, matches, active }: TranscriptProps) {
   const { playedFrom, transcriptDrawn } = usePlayback()
@@ -41,6 +42,7 @@ export function Transcript({ talk, turns, isBare, list, shift, matches, active }
   useEffect(() => {
     if (isWhole) transcriptDrawn()
   }, [isWhole, transcriptDrawn])
+  useLaidOut(list, isWhole, turns)
   useTranscriptKeys(
     list,
     useCallback((index: number) => playedFrom((talk.turns[index]?.offset.seconds ?? 0) + shift), [playedFrom, talk.turns, shift]),

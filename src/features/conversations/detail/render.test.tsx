@@ -5,7 +5,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Router
 import { act, render } from '@testing-library/react'
 import * as fc from 'fast-check'
 import { Fragment, useState } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Conversation, ConversationSummary } from '~/api/types'
 import { arbitraryOf } from '~/contract/arbitrary'
 import contract from '~/contract/contract.json'
@@ -111,10 +111,16 @@ async function frame() {
   return async (content: React.ReactNode): Promise<string> => {
     count += 1
     await act(async () => show?.(<Fragment key={count}>{content}</Fragment>))
+    // What comes behind the first frame too.
+    for (let n = 0; n < 100 && container.querySelector('[aria-busy=true]'); n++) await act(() => new Promise((resolve) => setTimeout(resolve)))
     const attributes = Array.from(container.querySelectorAll('*'), (element) => Array.from(element.attributes, ({ value }) => value).join(' '))
     return `${container.textContent}\n${attributes.join('\n')}`
   }
 }
+
+// Frames at once: there are hundreds to wait for.
+beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run)))
+afterAll(() => void vi.unstubAllGlobals())
 
 test('draws every conversation that the contract allows, and more', async () => {
   const draw = await frame()

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useSlices } from './useSlices'
 
-/** What was asked to run when the browser is idle. */
+/** What was asked to run when the browser has nothing more urgent to do. */
 let waiting: (() => void)[] = []
 let clock = 0
 /** Milliseconds that drawing one row takes on this machine. */
@@ -12,8 +12,12 @@ let msPerRow = 0
 beforeEach(() => {
   waiting = []
   clock = 0
-  vi.stubGlobal('requestIdleCallback', (run: () => void) => waiting.push(run))
-  vi.stubGlobal('cancelIdleCallback', (handle: number) => void waiting.splice(handle - 1, 1))
+  vi.stubGlobal('scheduler', {
+    async postTask(run: () => void, { signal }: { signal: AbortSignal }) {
+      waiting.push(run)
+      signal.addEventListener('abort', () => (waiting = waiting.filter((other) => other !== run)))
+    },
+  })
   vi.spyOn(performance, 'now').mockImplementation(() => clock)
 })
 afterEach(() => {

@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { clamp } from '~/lib/clamp'
-import { whenIdle } from '~/lib/whenIdle'
+import { soon } from '~/lib/soon'
 
 /** Rows drawn at once: a screen of them, below all that stands over a transcript. */
 const FIRST = 10
 /** Milliseconds to draw rows for in one go. With what the browser does about them it stays under a frame of 50, and input comes in between. */
 const STINT = 20
-
-/** A busy page is waited for no longer, in milliseconds. */
-const LONGEST_WAIT = 120
 
 /**
  * How many of `total` rows to draw now: a first screen at once, the others in slices whenever the browser has nothing
@@ -29,9 +26,9 @@ export function useSlices(total: number): number {
       // At once, for only so is it known how long it took.
       flushSync(() => setDrawn((now) => now + size))
       size = clamp(Math.round((size * STINT) / (performance.now() - began)), FIRST, FIRST * 20)
-      if (!isStopped) cancel = whenIdle(add, LONGEST_WAIT)
+      if (!isStopped) cancel = soon(add)
     }
-    cancel = whenIdle(add, LONGEST_WAIT)
+    cancel = soon(add)
     return () => {
       isStopped = true
       cancel()

@@ -7,7 +7,7 @@ interface LaterProps {
   children: ReactNode
 }
 
-/** What stands around the chart and comes after it, at first and whenever it changes: hundreds of cells must not hold it up. */
+/** What stands around a page's main thing and is painted after it, at first and whenever it changes: it must not hold it up. */
 export function Later({ placeholder, children }: LaterProps) {
   const [isPainted, setPainted] = useState(false)
   useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])

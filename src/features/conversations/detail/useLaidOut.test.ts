@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useLaidOut } from './useLaidOut'
+
+/** What was asked to run when the browser has nothing more urgent to do, and behind the next frame. */
+let waiting: (() => void)[] = []
+let frames: (() => void)[] = []
+let clock = 0
+/** Groups that were asked how high they are, in order. */
+let asked: number[] = []
+
+beforeEach(() => {
+  waiting = []
+  frames = []
+  clock = 0
+  asked = []
+  vi.stubGlobal('scheduler', { postTask: async (run: () => void) => void waiting.push(run) })
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run))
+  vi.stubGlobal('cancelAnimationFrame', () => (frames = []))
+  vi.spyOn(performance, 'now').mockImplementation(() => clock)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+/** A list of groups of two turns each, each turn 50 px high, that take `ms` to lay out. */
+function listOf(count: number, ms: number) {
+  const list = document.createElement('div')
+  for (let index = 0; index < count; index++) {
+    const group = list.appendChild(document.createElement('div'))
+    group.className = 'turn-group'
+    for (const place of [0, 1]) {
+      const turn = group.appendChild(document.createElement('div'))
+      turn.getBoundingClientRect = () => {
+        if (!asked.includes(index)) {
+          asked.push(index)
+          clock += ms
+        }
+        return new DOMRect(0, place * 50, 300, 50)
+      }
+    }
+  }
+  return { list, groups: [...list.children] as HTMLElement[], isShown: () => [...list.children].filter((group) => group.hasAttribute('data-laid-out')).length }
+}
+
+const run = () => act(() => waiting.shift()?.())
+async function frame() {
+  for (const next of frames.splice(0)) next()
+  await act(() => new Promise((resolve) => setTimeout(resolve)))
+}
+
+it('does nothing before all turns are drawn', () => {
+  renderHook(() => useLaidOut({ current: listOf(3, 1).list }, false, []))
+  expect(waiting).toHaveLength(0)
+})
+
+it('lays out from the first to the last in stints of some 30 ms, then shows all in a few frames', async () => {
+  const { list, groups, isShown } = listOf(80, 3)
+  const turns: unknown[] = []
+  renderHook(() => useLaidOut({ current: list }, true, turns))
+  const stints: number[] = []
+  while (waiting.length > 0) {
+    const before = clock
+    run()
+    stints.push(clock - before)
+  }
+  expect(asked).toEqual(Array.from({ length: 80 }, (_, index) => index))
+  expect(Math.max(...stints)).toBeLessThanOrEqual(30)
+  expect(groups.every((group) => group.style.containIntrinsicBlockSize === 'auto 100px' || group.style.containIntrinsicBlockSize === '')).toBe(true)
+  expect(isShown()).toBe(0)
+  const shown: number[] = []
+  for (let n = 0; n < 10 && isShown() < 80; n++) {
+    await frame()
+    shown.push(isShown())
+  }
+  expect(shown).toEqual([34, 68, 80])
+  expect(frames).toHaveLength(0)
+})
+
+it('takes less at a time while somebody scrolls, and shows nothing new until that is over', async () => {
+  const { list, isShown } = listOf(12, 3)
+  const turns: unknown[] = []
+  renderHook(() => useLaidOut({ current: list }, true, turns))
+  run()
+  window.dispatchEvent(new Event('scroll'))
+  run()
+  while (waiting.length > 0) {
+    const before = clock
+    window.dispatchEvent(new Event('scroll'))
+    run()
+    expect(clock - before).toBeLessThanOrEqual(6)
+  }
+  await frame()
+  expect(isShown()).toBe(0)
+  clock += 1_000
+  await frame()
+  expect(isShown()).toBe(12)
+})
+
+it('stops when the transcript is gone', async () => {
+  const { list, isShown } = listOf(5, 1)
+  const turns: unknown[] = []
+  const { unmount } = renderHook(() => useLaidOut({ current: list }, true, turns))
+  while (waiting.length > 0) run()
+  unmount()
+  await frame()
+  expect(isShown()).toBe(0)
+})
