@@ -5,12 +5,12 @@ afterEach(() => vi.unstubAllGlobals())
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 10))
 
-it('runs as a task of low priority where the browser has such', () => {
+it('runs as a task behind input and frames where the browser has such', () => {
   const postTask = vi.fn<(run: () => void, options: unknown) => Promise<void>>(async () => {})
   vi.stubGlobal('scheduler', { postTask })
   const run = vi.fn<() => void>()
   soon(run)
-  expect(postTask).toHaveBeenCalledExactlyOnceWith(run, { priority: 'background', signal: expect.any(AbortSignal) })
+  expect(postTask).toHaveBeenCalledExactlyOnceWith(run, { priority: 'user-visible', signal: expect.any(AbortSignal) })
 })
 
 it('says nothing when it is called off', async () => {

@@ -1,5 +1,5 @@
 /** The browser's own scheduler, which Safari lacks and the standard types do not know. */
-declare const scheduler: { postTask: (task: () => void, options: { priority: 'background'; signal: AbortSignal }) => Promise<void> } | undefined
+declare const scheduler: { postTask: (task: () => void, options: { priority: 'user-visible'; signal: AbortSignal }) => Promise<void> } | undefined
 
 /**
  * Runs something as soon as the browser has nothing more urgent to do: after input and frames that are due, but without
@@ -12,6 +12,6 @@ export function soon(run: () => void): () => void {
     return () => clearTimeout(timer)
   }
   const caller = new AbortController()
-  scheduler.postTask(run, { priority: 'background', signal: caller.signal }).catch(() => {})
+  scheduler.postTask(run, { priority: 'user-visible', signal: caller.signal }).catch(() => {})
   return () => caller.abort()
 }

@@ -1,5 +1,5 @@
-import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
-import { afterPaint } from '~/ui/afterPaint'
+import { useDeferredValue, type ReactNode } from 'react'
+import { usePainted } from './usePainted'
 
 interface LaterProps {
   /** As high as what comes, so that nothing moves. */
@@ -9,8 +9,7 @@ interface LaterProps {
 
 /** What stands around a page's main thing and is painted after it, at first and whenever it changes: it must not hold it up. */
 export function Later({ placeholder, children }: LaterProps) {
-  const [isPainted, setPainted] = useState(false)
-  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])
+  const isPainted = usePainted()
   const settled = useDeferredValue(children)
   return isPainted ? settled : placeholder
 }

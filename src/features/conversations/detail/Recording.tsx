@@ -7,6 +7,7 @@ import { formatClock } from '~/lib/format'
 import { usePlayer } from '~/stores/player.store'
 import { buttonClass } from '~/ui/buttonClass'
 import { IconButton } from '~/ui/IconButton'
+import { usePainted } from '~/ui/usePainted'
 import { cuesOf } from '../exports/cues'
 import { useShift } from '../shift.store'
 import { gapsOf, quietSpans, skipFrom } from '../talk/silences'
@@ -19,6 +20,8 @@ import { usePeaks } from './usePeaks'
 /** The recording: picture, waveform, and what there is to set about playing it. */
 export function Recording({ talk }: { talk: Talk }) {
   const id = useId()
+  // A player takes as long as a screen of the transcript's lines, which come first.
+  const isPainted = usePainted()
   const playback = usePlayback()
   const { started, stopped, playingId } = usePlayer()
   const video = useRef<HTMLVideoElement>(null)
@@ -50,7 +53,7 @@ export function Recording({ talk }: { talk: Talk }) {
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- useCaptions adds them as a text track */}
       <video
         ref={video}
-        src={address}
+        src={isPainted ? address : undefined}
         preload="metadata"
         playsInline
         aria-label="Picture of the recording"
@@ -84,12 +87,16 @@ export function Recording({ talk }: { talk: Talk }) {
             The recording could not be played. Addresses of recordings expire; reload the page for a new one.
           </p>
         )}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-xs text-muted">
-          <PlaybackOptions id={talk.id} shift={shift} />
-          <a href={address} download className={buttonClass({ size: 'sm', variant: 'ghost' })}>
-            <Download aria-hidden /> Download recording
-          </a>
-          {waveform && <span>{waveform}</span>}
+        <div className="flex min-h-control-sm flex-wrap items-center gap-x-4 gap-y-1.5 text-xs text-muted">
+          {isPainted && (
+            <>
+              <PlaybackOptions id={talk.id} shift={shift} />
+              <a href={address} download className={buttonClass({ size: 'sm', variant: 'ghost' })}>
+                <Download aria-hidden /> Download recording
+              </a>
+              {waveform && <span>{waveform}</span>}
+            </>
+          )}
         </div>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { soon } from '~/lib/soon'
 import { afterPaint } from '~/ui/afterPaint'
 
 /** Milliseconds to lay out for in one go: input and frames come in between. */
-const STINT = 30
+const STINT = 40
 /** The same while somebody scrolls: it fits into a frame beside the scrolling, and still is faster than that. */
 const SHORT_STINT = 5
 /** Milliseconds after which a scroll is over. */
@@ -13,9 +13,6 @@ const SCROLL = 150
 const SHOWN = 34
 /** Groups of turns that are laid out first, before it is known how long it takes. */
 const FIRST = 2
-
-/** What a group will be high, in pixels, also while it is skipped. */
-const heightOf = ({ firstElementChild: first, lastElementChild: last }: Element): number => (last?.getBoundingClientRect().bottom ?? 0) - (first?.getBoundingClientRect().top ?? 0)
 
 /**
  * Has the groups of a transcript laid out once all are drawn. To skip what is out of sight makes a transcript whole
@@ -28,7 +25,7 @@ const heightOf = ({ firstElementChild: first, lastElementChild: last }: Element)
 export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean, turns: readonly unknown[]): void {
   useEffect(() => {
     if (!isWhole) return undefined
-    const groups = [...(list.current?.querySelectorAll<HTMLElement>('.turn-group') ?? [])]
+    const groups = [...(list.current?.querySelectorAll('.turn-group') ?? [])]
     const waiting = [...groups]
     let size = FIRST
     let scrolledAt = Number.NEGATIVE_INFINITY
@@ -44,10 +41,7 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
     function layOut() {
       const began = performance.now()
       // To ask where something is has it laid out, wherever it is, and it stays so.
-      const next = waiting.splice(0, size)
-      const heights = next.map(heightOf)
-      // Then nothing moves when it comes into sight.
-      for (const [index, group] of next.entries()) group.style.containIntrinsicBlockSize = `auto ${heights[index]}px`
+      for (const group of waiting.splice(0, size)) group.firstElementChild?.getBoundingClientRect()
       size = clamp(Math.round((size * (isScrolling() ? SHORT_STINT : STINT)) / (performance.now() - began)), 1, size * 2)
       cancel = waiting.length > 0 ? soon(layOut) : afterPaint(show)
     }
