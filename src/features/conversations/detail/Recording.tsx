@@ -26,8 +26,8 @@ export function Recording({ talk }: { talk: Talk }) {
   const { started, stopped, playingId } = usePlayer()
   const video = useRef<HTMLVideoElement>(null)
   const address = mediaPath.recording(talk.id)
-  const isDrawn = usePlaybackState((state) => state.isTranscriptDrawn)
-  const waveform = usePeaks(address, talk.turns.length > 0 && !isDrawn)
+  const isLaidOut = usePlaybackState((state) => state.isTranscriptLaidOut)
+  const waveform = usePeaks(address, talk.turns.length > 0 && !isLaidOut)
   const hasFailed = usePlaybackState((state) => state.hasFailed)
   const isPlaying = usePlaybackState((state) => state.isPlaying)
   const [hasPicture, setHasPicture] = useState(true)
@@ -87,7 +87,7 @@ export function Recording({ talk }: { talk: Talk }) {
             The recording could not be played. Addresses of recordings expire; reload the page for a new one.
           </p>
         )}
-        <div className="flex min-h-control-sm flex-wrap items-center gap-x-4 gap-y-1.5 text-xs text-muted">
+        <div className="flex min-h-16 flex-wrap content-center items-center gap-x-4 gap-y-1.5 text-xs text-muted max-sm:min-h-26">
           {isPainted && (
             <>
               <PlaybackOptions id={talk.id} shift={shift} />

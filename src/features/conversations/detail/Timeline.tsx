@@ -24,11 +24,13 @@ export function Timeline({ talk }: { talk: Talk }) {
   const turns = useMemo(() => (isBare ? withTools.map((turn) => ({ ...turn, text: undefined })) : talk.turns), [isBare, withTools, talk.turns])
   const found = useFind(list, turns, typed)
   // Where no line is drawn there is none to wait for.
-  const { transcriptDrawn } = usePlayback()
+  const { transcriptDrawn, transcriptLaidOut } = usePlayback()
   const isEmpty = turns.length === 0
   useEffect(() => {
-    if (isEmpty) transcriptDrawn()
-  }, [isEmpty, transcriptDrawn])
+    if (!isEmpty) return
+    transcriptDrawn()
+    transcriptLaidOut()
+  }, [isEmpty, transcriptDrawn, transcriptLaidOut])
 
   function change(part: { find?: string; view?: 'tools' }) {
     void navigate({ search: (now) => parseConversationSearch({ ...now, ...part }), replace: true, resetScroll: false })

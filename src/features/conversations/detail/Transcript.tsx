@@ -36,13 +36,13 @@ interface TranscriptProps {
  * (useLaidOut). What depends on how much is drawn is in here, so that a slice draws nothing but its rows.
  */
 export function Transcript({ talk, turns, isBare, list, shift, matches, active }: TranscriptProps) {
-  const { playedFrom, transcriptDrawn } = usePlayback()
+  const { playedFrom, transcriptDrawn, transcriptLaidOut } = usePlayback()
   const drawn = useSlices(turns.length)
   const isWhole = drawn === turns.length
   useEffect(() => {
     if (isWhole) transcriptDrawn()
   }, [isWhole, transcriptDrawn])
-  useLaidOut(list, isWhole, turns)
+  useLaidOut(list, isWhole, turns, transcriptLaidOut)
   useTranscriptKeys(
     list,
     useCallback((index: number) => playedFrom((talk.turns[index]?.offset.seconds ?? 0) + shift), [playedFrom, talk.turns, shift]),

@@ -16,6 +16,8 @@ export interface PlaybackState {
   peaks: readonly number[] | undefined
   /** The transcript is in the page as a whole. What is not needed at once waits for that. */
   isTranscriptDrawn: boolean
+  /** It is also laid out, and scrolls at full pace. What takes the processor for long waits for that. */
+  isTranscriptLaidOut: boolean
 }
 
 /** The recording of one conversation page: a store of its own, for it changes many times a second. */
@@ -29,6 +31,7 @@ export interface Playback {
   toggled: () => void
   rateChosen: (rate: number) => void
   transcriptDrawn: () => void
+  transcriptLaidOut: () => void
 }
 
 export function createPlayback(): Playback {
@@ -42,6 +45,7 @@ export function createPlayback(): Playback {
     follows: true,
     peaks: undefined,
     isTranscriptDrawn: false,
+    isTranscriptLaidOut: false,
   }))
   let media: HTMLMediaElement | null = null
 
@@ -79,6 +83,7 @@ export function createPlayback(): Playback {
       store.setState({ rate })
     },
     transcriptDrawn: () => store.setState({ isTranscriptDrawn: true }),
+    transcriptLaidOut: () => store.setState({ isTranscriptLaidOut: true }),
   }
 }
 

@@ -7,6 +7,7 @@ import { useLaidOut } from './useLaidOut'
 let waiting: (() => void)[] = []
 let frames: (() => void)[] = []
 let clock = 0
+const done = vi.fn<() => void>()
 /** Groups that were asked how high they are, in order. */
 let asked: number[] = []
 
@@ -15,6 +16,7 @@ beforeEach(() => {
   frames = []
   clock = 0
   asked = []
+  done.mockClear()
   vi.stubGlobal('scheduler', { postTask: async (run: () => void) => void waiting.push(run) })
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run))
   vi.stubGlobal('cancelAnimationFrame', () => (frames = []))
@@ -52,14 +54,14 @@ async function frame() {
 }
 
 it('does nothing before all turns are drawn', () => {
-  renderHook(() => useLaidOut({ current: listOf(3, 1).list }, false, []))
+  renderHook(() => useLaidOut({ current: listOf(3, 1).list }, false, [], done))
   expect(waiting).toHaveLength(0)
 })
 
-it('lays out from the first to the last in stints of some 40 ms, then shows all in a few frames', async () => {
+it('lays out from the first to the last in stints of some 25 ms, then shows all in a few frames', async () => {
   const { list, isShown } = listOf(80, 3)
   const turns: unknown[] = []
-  renderHook(() => useLaidOut({ current: list }, true, turns))
+  renderHook(() => useLaidOut({ current: list }, true, turns, done))
   const stints: number[] = []
   while (waiting.length > 0) {
     const before = clock
@@ -67,7 +69,7 @@ it('lays out from the first to the last in stints of some 40 ms, then shows all 
     stints.push(clock - before)
   }
   expect(asked).toEqual(Array.from({ length: 80 }, (_, index) => index))
-  expect(Math.max(...stints)).toBeLessThanOrEqual(40)
+  expect(Math.max(...stints)).toBeLessThanOrEqual(25)
   expect(isShown()).toBe(0)
   const shown: number[] = []
   for (let n = 0; n < 10 && isShown() < 80; n++) {
@@ -75,13 +77,14 @@ it('lays out from the first to the last in stints of some 40 ms, then shows all 
     shown.push(isShown())
   }
   expect(shown).toEqual([34, 68, 80])
+  expect(done).toHaveBeenCalledOnce()
   expect(frames).toHaveLength(0)
 })
 
 it('takes less at a time while somebody scrolls, and shows nothing new until that is over', async () => {
   const { list, isShown } = listOf(12, 3)
   const turns: unknown[] = []
-  renderHook(() => useLaidOut({ current: list }, true, turns))
+  renderHook(() => useLaidOut({ current: list }, true, turns, done))
   run()
   window.dispatchEvent(new Event('scroll'))
   run()
@@ -92,7 +95,7 @@ it('takes less at a time while somebody scrolls, and shows nothing new until tha
     expect(clock - before).toBeLessThanOrEqual(6)
   }
   await frame()
-  expect(isShown()).toBe(0)
+  expect([isShown(), done.mock.calls.length]).toEqual([0, 0])
   clock += 1_000
   await frame()
   expect(isShown()).toBe(12)
@@ -101,7 +104,7 @@ it('takes less at a time while somebody scrolls, and shows nothing new until tha
 it('stops when the transcript is gone', async () => {
   const { list, isShown } = listOf(5, 1)
   const turns: unknown[] = []
-  const { unmount } = renderHook(() => useLaidOut({ current: list }, true, turns))
+  const { unmount } = renderHook(() => useLaidOut({ current: list }, true, turns, done))
   while (waiting.length > 0) run()
   unmount()
   await frame()

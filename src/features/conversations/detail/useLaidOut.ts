@@ -4,7 +4,7 @@ import { soon } from '~/lib/soon'
 import { afterPaint } from '~/ui/afterPaint'
 
 /** Milliseconds to lay out for in one go: input and frames come in between. */
-const STINT = 40
+const STINT = 25
 /** The same while somebody scrolls: it fits into a frame beside the scrolling, and still is faster than that. */
 const SHORT_STINT = 5
 /** Milliseconds after which a scroll is over. */
@@ -21,8 +21,9 @@ const FIRST = 2
  * browser looks at all that are not.
  *
  * @param turns what is drawn: other turns are other groups
+ * @param done called when all are laid out and shown
  */
-export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean, turns: readonly unknown[]): void {
+export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean, turns: readonly unknown[], done: () => void): void {
   useEffect(() => {
     if (!isWhole) return undefined
     const groups = [...(list.current?.querySelectorAll('.turn-group') ?? [])]
@@ -49,7 +50,8 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
     function show() {
       if (!isScrolling()) for (const group of groups.splice(0, SHOWN)) group.setAttribute('data-laid-out', '')
       if (groups.length > 0) cancel = afterPaint(show)
+      else done()
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `turns`: with others there are groups that are not laid out
-  }, [list, isWhole, turns])
+  }, [list, isWhole, turns, done])
 }
