@@ -72,6 +72,12 @@ describe('fetchStreaming of a download', () => {
     await expect(get(await closed())).rejects.toThrow('ECONNREFUSED')
   })
 
+  it('fails for a status that is none, and goes on', async () => {
+    const origin = await listen(({ url, socket }, answer) => (url === '/odd' ? socket.end('HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n') : answer.end('fine')))
+    await expect(get(`${origin}/odd`)).rejects.toThrow(RangeError)
+    expect(await (await get(origin)).text()).toBe('fine')
+  })
+
   it('follows no redirect, and gives answers without a body', async () => {
     const origin = await listen((asked, answer) => answer.writeHead(asked.url === '/same' ? 304 : 302, { location: '/elsewhere' }).end())
     expect((await get(`${origin}/`)).status).toBe(302)

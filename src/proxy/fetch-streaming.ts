@@ -1,13 +1,11 @@
 import { request as askByHttp, type IncomingMessage } from 'node:http'
 import { request as askByHttps } from 'node:https'
 import { collectEvery } from './collect-young'
-import type { Fetch } from './types'
+import { defaultLimits, type Fetch } from './types'
 
 const MiB = 2 ** 20
 /** Neither a socket nor a message of its own reads ahead. */
 const noReadAhead = { highWaterMark: 0 }
-/** How long a store may say nothing before its answer begins, in milliseconds. */
-const SILENCE = 120_000
 
 /** fetch for large bodies, either way, made to stay small in Node. Follows no redirect. */
 export const fetchStreaming: Fetch = (request) => (request.body ? upload(request, request.body) : download(request))
@@ -35,7 +33,8 @@ const downloaded = collectEvery(16 * MiB)
  * By itself, Node's fetch keeps up to four chunks of 64 KiB of a body that nobody reads on: one each in the socket,
  * in the message, in its own stream and in the reader's hands. This one takes the next when it is asked for it.
  *
- * @throws what the connection says when it breaks before the answer
+ * @throws what the connection says when it breaks before the answer or says nothing for as long as the API may; a RangeError for a
+ * status that no Response can have
  */
 function download({ url, headers, signal }: Request): Promise<Response> {
   const ask = url.startsWith('https:') ? askByHttps : askByHttp
@@ -43,17 +42,27 @@ function download({ url, headers, signal }: Request): Promise<Response> {
     const sent = ask(url, { headers: Object.fromEntries(headers), signal, ...noReadAhead }, (answer) => {
       // From here on the reader may rest for as long as it likes.
       sent.setTimeout(0)
-      const { statusCode: status = 502, headersDistinct } = answer
-      const given = new Headers()
-      for (const [name, values = []] of Object.entries(headersDistinct)) for (const value of values) given.append(name, value)
-      const isEmpty = status === 204 || status === 304
-      if (isEmpty) answer.resume()
-      resolve(new Response(isEmpty ? null : decoded(read(answer), given), { status, headers: given }))
+      try {
+        resolve(responseOf(answer))
+      } catch (error) {
+        // Thrown here it would end the process.
+        sent.destroy()
+        reject(error)
+      }
     })
-    sent.setTimeout(SILENCE, () => sent.destroy(new Error('The store did not answer.')))
+    sent.setTimeout(defaultLimits.upstreamMs, () => sent.destroy(new Error('The store did not answer.')))
     sent.on('error', reject)
     sent.end()
   })
+}
+
+function responseOf(answer: IncomingMessage): Response {
+  const { statusCode: status = 502, headersDistinct } = answer
+  const headers = new Headers()
+  for (const [name, values = []] of Object.entries(headersDistinct)) for (const value of values) headers.append(name, value)
+  const isEmpty = status === 204 || status === 304
+  if (isEmpty) answer.resume()
+  return new Response(isEmpty ? null : decoded(read(answer), headers), { status, headers })
 }
 
 function read(answer: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
