@@ -26,6 +26,17 @@ describe('concurrency', () => {
     expect(await states()).toEqual(['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED'])
   })
 
+  it('calls none throttled that only waits for an earlier one to leave the queue', async () => {
+    const client = createTestClient({ organization: limits('gen4_image', 20, 100) })
+    const ids = await Promise.all(Array.from({ length: 20 }, () => start(client)))
+    const seen = new Set<string>()
+    for (let i = 0; i < 25; i++) {
+      for (const id of ids) seen.add(await statusOf(client, id))
+      client.pass(0.1)
+    }
+    expect([...seen]).toEqual(['PENDING', 'RUNNING'])
+  })
+
   it('gives the place of a cancelled task to the next', async () => {
     const client = createTestClient({ organization: limits('gen4_image', 1, 100) })
     const [first, second] = [await start(client, 'slow'), await start(client)]
