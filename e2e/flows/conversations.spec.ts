@@ -125,6 +125,9 @@ test.describe('a conversation', () => {
   test('plays from the line that is pressed and marks it', async ({ page }) => {
     await openWithTools(page)
     await expect.poll(() => page.evaluate(() => document.querySelector('video')?.readyState ?? 0)).toBeGreaterThan(0)
+    // The waveform: 600 bars of the recording, more than one of them loud.
+    const wave = page.locator('svg[viewBox="0 0 600 100"] path').first()
+    await expect.poll(async () => new Set((await wave.getAttribute('d'))?.match(/v[\d.]+/g)).size).toBeGreaterThan(5)
     const line = transcript(page).getByRole('listitem').nth(5)
     const clock = (await line.getByRole('button').textContent()) ?? ''
     const [minutes = 0, seconds = 0] = clock.replace('≈ ', '').split(':').map(Number)

@@ -137,6 +137,7 @@ describe('doors', () => {
   it('sets a strict policy on pages and a stricter one on data, refusals included', async () => {
     const { origin, app } = await setUp()
     app.get('/page', (context) => context.html('<p>page'))
+    app.get('/worker.js', (context) => context.body('', { headers: { 'content-type': 'text/javascript; charset=utf-8' } }))
     const policy = async (path: string, headers = {}) => (await fetch(origin + path, { headers })).headers.get('content-security-policy')
     const page = await policy('/page')
     expect(page).toContain("default-src 'none'")
@@ -144,6 +145,8 @@ describe('doors', () => {
     expect(page).toContain('wss://*.livekit.cloud')
     expect(page).not.toMatch(/unsafe-|\s\*(?:;|$)/)
     expect(await policy('/proxy/status')).not.toContain('script-src')
+    // A worker has the policy of its script: it may ask this origin and nothing else.
+    expect(await policy('/worker.js')).toBe("default-src 'none'; connect-src 'self'; frame-ancestors 'none'")
     const refused = await fetch(`${origin}/v1/x`, { headers: { 'sec-fetch-site': 'cross-site' } })
     expect(refused.headers.get('x-content-type-options')).toBe('nosniff')
     expect(refused.headers.get('cross-origin-resource-policy')).toBe('same-origin')

@@ -20,6 +20,9 @@ const pageCsp = [
 /** For answers that are no page. A browser that opens media in a tab shows it by means of img or video. */
 const dataCsp = "default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'none'"
 
+/** A script that runs as a worker may ask what the page may, of this origin. For any other script it is without effect. */
+const scriptCsp = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+
 const common: readonly [string, string][] = [
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
@@ -31,5 +34,10 @@ const common: readonly [string, string][] = [
 
 /** @returns name and value of each security header, by what the answer is. */
 export function securityHeaders(contentType: string | null): readonly [string, string][] {
-  return [...common, ['content-security-policy', contentType?.startsWith('text/html') ? pageCsp : dataCsp]]
+  return [...common, ['content-security-policy', cspOf(contentType ?? '')]]
+}
+
+function cspOf(contentType: string): string {
+  if (contentType.startsWith('text/html')) return pageCsp
+  return contentType.startsWith('text/javascript') ? scriptCsp : dataCsp
 }

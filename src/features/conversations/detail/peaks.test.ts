@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { conversationFixture, said } from '../fixture'
 import { readTalk } from '../talk/talk'
 import { lanesOf } from './lanes'
-import { peaksOf, peaksPath } from './peaks'
+import { loadPeaks, peaksOf, peaksPath } from './peaks'
 
 test('finds the loudest of each stretch', () => {
   const samples = new Float32Array(4000)
@@ -24,4 +24,53 @@ test('draws who speaks when, moved with the recording, and nothing without a len
   expect(lanes.user).toMatch(/^M600\.0 0H/)
   expect(lanes.tools).toBe('M850.0 0h2v10h-2z')
   expect(lanesOf(turns, 0, 0)).toEqual({ user: '', assistant: '', tools: '' })
+})
+
+describe('the waveform of a recording', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  /** Workers that answer with `loaded`, or by an error of their own, and a decoder that hears one loud sample per byte. */
+  function withWorker(loaded: unknown) {
+    const seen: { asked: string[]; ended: number } = { asked: [], ended: 0 }
+    class FakeWorker extends EventTarget {
+      postMessage(address: string) {
+        seen.asked.push(address)
+        if (loaded !== 'never') setTimeout(() => this.dispatchEvent(loaded === 'error' ? new Event('error') : new MessageEvent('message', { data: loaded })))
+      }
+      terminate() {
+        seen.ended += 1
+      }
+    }
+    vi.stubGlobal('Worker', FakeWorker)
+    vi.stubGlobal('location', { href: 'http://localhost/conversations/1' })
+    vi.stubGlobal('OfflineAudioContext', class {
+      decodeAudioData = async ({ byteLength }: ArrayBuffer) => ({ getChannelData: () => new Float32Array(byteLength).fill(1) })
+    })
+    return seen
+  }
+  const signal = new AbortController().signal
+
+  test('is decoded from what the worker loaded, which then ends', async () => {
+    const seen = withWorker(new ArrayBuffer(8))
+    expect(await loadPeaks('/media/conversations/1/recording', 2, signal)).toEqual([1, 1])
+    expect(seen).toEqual({ asked: ['http://localhost/media/conversations/1/recording'], ended: 1 })
+  })
+
+  test('is left out when the file is too large, and says what failed', async () => {
+    withWorker(undefined)
+    expect(await loadPeaks('/a', 2, signal)).toBeUndefined()
+    withWorker('Error: The recording answered with status 404')
+    await expect(loadPeaks('/a', 2, signal)).rejects.toThrow('status 404')
+    const seen = withWorker('error')
+    await expect(loadPeaks('/a', 2, signal)).rejects.toThrow('could not be loaded')
+    expect(seen.ended).toBe(1)
+  })
+
+  test('ends its worker when nobody waits any more', () => {
+    const seen = withWorker('never')
+    const abort = new AbortController()
+    void loadPeaks('/a', 2, abort.signal)
+    abort.abort()
+    expect(seen.ended).toBe(1)
+  })
 })

@@ -1,5 +1,5 @@
-/** Files larger than this are not loaded only to draw them. */
-const MOST_BYTES = 64_000_000
+import type { LoadedRecording } from './recording.worker'
+
 /** Decoded at this rate: loudness needs no more, and ten minutes take 20 MB instead of 115. */
 const RATE = 8_000
 
@@ -33,16 +33,23 @@ export function peaksPath(peaks: readonly number[]): string {
  * Loads and decodes a recording.
  *
  * @returns peaks, or undefined when it is too large to be loaded for that
- * @throws what fetch and the decoder throw
+ * @throws when it cannot be loaded, and what the decoder throws
  */
 export async function loadPeaks(address: string, count: number, signal: AbortSignal): Promise<number[] | undefined> {
-  const response = await fetch(address, { signal })
-  if (!response.ok) throw new Error(`The recording answered with status ${response.status}`)
-  if (Number(response.headers.get('content-length')) > MOST_BYTES) {
-    await response.body?.cancel()
-    return undefined
-  }
-  const bytes = await response.arrayBuffer()
-  const decoded = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(bytes)
+  const loaded = await loadBeside(address, signal)
+  if (typeof loaded === 'string') throw new Error(loaded)
+  if (!loaded) return undefined
+  const decoded = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(loaded)
   return peaksOf(decoded.getChannelData(0), count)
+}
+
+/** Has a worker load it. Never answers once the signal has called it off. */
+function loadBeside(address: string, signal: AbortSignal): Promise<LoadedRecording> {
+  const worker = new Worker(new URL('./recording.worker.ts', import.meta.url), { type: 'module' })
+  signal.addEventListener('abort', () => worker.terminate())
+  return new Promise<LoadedRecording>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<LoadedRecording>) => resolve(data))
+    worker.addEventListener('error', () => reject(new Error('The recording could not be loaded')))
+    worker.postMessage(new URL(address, location.href).href, [])
+  }).finally(() => worker.terminate())
 }

@@ -97,8 +97,7 @@ it('takes less at a time while somebody scrolls, and shows nothing new until tha
   await frame()
   expect([isShown(), done.mock.calls.length]).toEqual([0, 0])
   clock += 1_000
-  await frame()
-  expect(isShown()).toBe(12)
+  await vi.waitFor(() => expect(isShown()).toBe(12))
 })
 
 it('stops when the transcript is gone', async () => {

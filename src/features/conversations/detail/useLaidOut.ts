@@ -9,10 +9,12 @@ const STINT = 25
 const SHORT_STINT = 5
 /** Milliseconds after which a scroll is over. */
 const SCROLL = 150
+/** Groups to lay out in one go, however fast it seems to be. */
+const MOST = 10
 /** Groups that are skipped no more from one frame to the next. */
 const SHOWN = 34
-/** Groups of turns that are laid out first, before it is known how long it takes. */
-const FIRST = 2
+/** Milliseconds that a group takes to lay out, before it is known. */
+const GUESS = 10
 
 /**
  * Has the groups of a transcript laid out once all are drawn. To skip what is out of sight makes a transcript whole
@@ -28,7 +30,7 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
     if (!isWhole) return undefined
     const groups = [...(list.current?.querySelectorAll('.turn-group') ?? [])]
     const waiting = [...groups]
-    let size = FIRST
+    let cost = GUESS
     let scrolledAt = Number.NEGATIVE_INFINITY
     const scrolled = () => (scrolledAt = performance.now())
     const isScrolling = () => performance.now() - scrolledAt < SCROLL
@@ -40,15 +42,22 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
     }
 
     function layOut() {
+      const next = waiting.splice(0, clamp(Math.floor((isScrolling() ? SHORT_STINT : STINT) / cost), 1, MOST))
       const began = performance.now()
       // To ask where something is has it laid out, wherever it is, and it stays so.
-      for (const group of waiting.splice(0, size)) group.firstElementChild?.getBoundingClientRect()
-      size = clamp(Math.round((size * (isScrolling() ? SHORT_STINT : STINT)) / (performance.now() - began)), 1, size * 2)
+      for (const group of next) group.firstElementChild?.getBoundingClientRect()
+      // The first are in sight and cost nothing, the others do.
+      cost = Math.max((performance.now() - began) / next.length, cost / 1.5)
       cancel = waiting.length > 0 ? soon(layOut) : afterPaint(show)
     }
 
     function show() {
-      if (!isScrolling()) for (const group of groups.splice(0, SHOWN)) group.setAttribute('data-laid-out', '')
+      if (isScrolling()) {
+        const timer = setTimeout(show, SCROLL)
+        cancel = () => clearTimeout(timer)
+        return
+      }
+      for (const group of groups.splice(0, SHOWN)) group.setAttribute('data-laid-out', '')
       if (groups.length > 0) cancel = afterPaint(show)
       else done()
     }
