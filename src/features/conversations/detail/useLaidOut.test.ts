@@ -81,23 +81,43 @@ it('lays out from the first to the last in stints of some 25 ms, then shows all 
   expect(frames).toHaveLength(0)
 })
 
-it('takes less at a time while somebody scrolls, and shows nothing new until that is over', async () => {
+it('lays out only what comes into sight next while somebody scrolls, one at a time, and shows nothing new until that is over', async () => {
+  vi.stubGlobal('innerHeight', 100)
   const { list, isShown } = listOf(12, 3)
   const turns: unknown[] = []
+  const [page, done] = [{ scrolled: 0 }, vi.fn<() => void>()]
+  for (const [index, group] of [...list.children].entries()) group.getBoundingClientRect = () => new DOMRect(0, index * 100 - page.scrolled, 300, 100)
   renderHook(() => useLaidOut({ current: list }, true, turns, done))
   run()
-  window.dispatchEvent(new Event('scroll'))
-  run()
+  expect(asked).toEqual([0, 1])
+  page.scrolled = 600
   while (waiting.length > 0) {
     const before = clock
     window.dispatchEvent(new Event('scroll'))
     run()
-    expect(clock - before).toBeLessThanOrEqual(6)
+    expect(clock - before).toBeLessThanOrEqual(3)
   }
-  await frame()
+  // Two screens above and below the one in sight.
+  expect(asked).toEqual([0, 1, 4, 5, 6, 7, 8])
   expect([isShown(), done.mock.calls.length]).toEqual([0, 0])
   clock += 1_000
-  await vi.waitFor(() => expect(isShown()).toBe(12))
+  await vi.waitFor(() => {
+    run()
+    for (const next of frames.splice(0)) next()
+    expect(isShown()).toBe(12)
+  })
+  expect([...asked].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index))
+  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce())
+})
+
+it('is done at once with a transcript that has nothing', async () => {
+  const turns: unknown[] = []
+  renderHook(() => useLaidOut({ current: document.createElement('div') }, true, turns, done))
+  window.dispatchEvent(new Event('scroll'))
+  run()
+  clock += 1_000
+  await frame()
+  expect(done).toHaveBeenCalledOnce()
 })
 
 it('stops when the transcript is gone', async () => {

@@ -5,8 +5,6 @@ import { afterPaint } from '~/ui/afterPaint'
 
 /** Milliseconds to lay out for in one go: input and frames come in between. */
 const STINT = 25
-/** The same while somebody scrolls: it fits into a frame beside the scrolling, and still is faster than that. */
-const SHORT_STINT = 5
 /** Milliseconds after which a scroll is over. */
 const SCROLL = 150
 /** Groups to lay out in one go, however fast it seems to be. */
@@ -42,7 +40,14 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
     }
 
     function layOut() {
-      const next = waiting.splice(0, clamp(Math.floor((isScrolling() ? SHORT_STINT : STINT) / cost), 1, MOST))
+      // While somebody scrolls there is no time but for the next that comes into sight.
+      const scrolls = isScrolling()
+      const due = scrolls ? waiting.findIndex(isNear) : 0
+      if (due < 0 && waiting.length > 0) {
+        cancel = later(layOut)
+        return
+      }
+      const next = waiting.splice(due, scrolls ? 1 : clamp(Math.floor(STINT / cost), 1, MOST))
       const began = performance.now()
       // To ask where something is has it laid out, wherever it is, and it stays so.
       for (const group of next) group.firstElementChild?.getBoundingClientRect()
@@ -53,8 +58,7 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
 
     function show() {
       if (isScrolling()) {
-        const timer = setTimeout(show, SCROLL)
-        cancel = () => clearTimeout(timer)
+        cancel = later(show)
         return
       }
       for (const group of groups.splice(0, SHOWN)) group.setAttribute('data-laid-out', '')
@@ -63,4 +67,15 @@ export function useLaidOut(list: RefObject<HTMLElement | null>, isWhole: boolean
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `turns`: with others there are groups that are not laid out
   }, [list, isWhole, turns, done])
+}
+
+/** Comes into sight within two screens of scrolling. */
+function isNear(group: Element): boolean {
+  const { top, bottom } = group.getBoundingClientRect()
+  return bottom > -2 * innerHeight && top < 3 * innerHeight
+}
+
+function later(run: () => void): () => void {
+  const timer = setTimeout(run, SCROLL)
+  return () => clearTimeout(timer)
 }

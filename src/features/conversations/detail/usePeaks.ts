@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react'
+import { whenStill } from '~/ui/whenStill'
 import { loadPeaks } from './peaks'
 import { usePlayback } from './playback'
 
 /** Enough for the widest screen, and half a second each in a recording of five minutes. */
 const COUNT = 600
 
+/** Milliseconds for which the page must be at rest first. */
+const REST = 1_000
+
 /**
- * Loads the waveform into the playback, once the page is at rest: a recording of some megabytes that comes in together
- * with the transcript was measured to hold it up by a third.
+ * Loads the waveform into the playback, once the page is at rest: to load and decode some megabytes of recording was
+ * measured to hold up a transcript by a third, and to take frames from who scrolls through it.
  *
  * @param waits true while there is something more important to do
  * @returns a sentence when there will be none
@@ -18,9 +22,9 @@ export function usePeaks(address: string, waits: boolean): string | undefined {
   useEffect(() => {
     if (waits || typeof OfflineAudioContext === 'undefined') return undefined
     const abort = new AbortController()
-    const timer = setTimeout(() => {
+    const stop = whenStill(() => {
       void draw(abort.signal)
-    }, 400)
+    }, REST)
 
     async function draw(signal: AbortSignal) {
       try {
@@ -34,7 +38,7 @@ export function usePeaks(address: string, waits: boolean): string | undefined {
     }
 
     return () => {
-      clearTimeout(timer)
+      stop()
       abort.abort()
     }
   }, [address, store, waits])
