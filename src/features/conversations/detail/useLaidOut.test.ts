@@ -85,7 +85,7 @@ it('lays out only what comes into sight next while somebody scrolls, one at a ti
   vi.stubGlobal('innerHeight', 100)
   const { list, isShown } = listOf(12, 3)
   const turns: unknown[] = []
-  const [page, done] = [{ scrolled: 0 }, vi.fn<() => void>()]
+  const page = { scrolled: 0 }
   for (const [index, group] of [...list.children].entries()) group.getBoundingClientRect = () => new DOMRect(0, index * 100 - page.scrolled, 300, 100)
   renderHook(() => useLaidOut({ current: list }, true, turns, done))
   run()
@@ -106,7 +106,7 @@ it('lays out only what comes into sight next while somebody scrolls, one at a ti
     for (const next of frames.splice(0)) next()
     expect(isShown()).toBe(12)
   })
-  expect([...asked].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index))
+  expect(asked.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index))
   await vi.waitFor(() => expect(done).toHaveBeenCalledOnce())
 })
 
