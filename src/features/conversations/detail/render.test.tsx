@@ -26,7 +26,7 @@ const resolveRef = (ref: string): JsonSchema => {
 }
 const TIMES = ['2026-03-01T10:00:00Z', '2026-03-01T10:00:07.250Z', '2026-03-01T09:59:00Z', '2026-10-25T00:59:59.999999Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z']
 
-/** What no screen and no file may ever hold, unless somebody said it: generated texts do not. */
+/** What no screen and no file may ever hold, unless somebody said it. */
 const WRECKAGE = /\[object |undefined|\bNaN\b|Invalid Date|Infinity/
 
 const named = (name: string) => arbitraryOf({ $ref: `#/components/schemas/${name}` }, { resolveRef, maxText: 40, maxEntries: 5 })
@@ -59,6 +59,8 @@ const conversations = fc.tuple(named('AvatarConversation'), beyond).map(([value,
     ...Object.fromEntries(nulls.map((name) => [name, null])),
   } as unknown as Conversation
 })
+  // One text in some ten thousand is "NaN" by chance.
+  .filter((conversation) => !WRECKAGE.test(JSON.stringify(conversation)))
 
 afterEach(() => vi.unstubAllGlobals())
 
