@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { usePreferences } from '~/stores/preferences.store'
 import { pageGroups } from '~/lib/pages'
-import { SEQUENCE_MS } from '~/features/settings/shared/shortcuts'
 
+/** How long the second key may take, in milliseconds. Kept here: the list of shortcuts loads with those who show it. */
+const SEQUENCE_MS = 1200
 const pages = new Map(pageGroups.flat().map(({ key, to }) => [key, to]))
 
 interface ShortcutHandlers {

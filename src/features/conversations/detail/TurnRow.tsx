@@ -1,5 +1,5 @@
 import { formatClock } from '~/lib/format'
-import { isUnruly } from '~/lib/text'
+import { isUnruly } from '~/lib/unruly'
 import { clockTime } from '../talk/clockTime'
 import type { Turn } from '../talk/turn'
 import { ToolCard } from './ToolCard'

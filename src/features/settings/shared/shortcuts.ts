@@ -58,9 +58,6 @@ export const shortcutGroups: readonly { heading: string; shortcuts: readonly Sho
   },
 ]
 
-/** How long the second key may take, in milliseconds. */
-export const SEQUENCE_MS = 1200
-
 /** Whether this machine's command key is ⌘. */
 export function isMac(platform: string = navigator.platform): boolean {
   return /mac|iphone|ipad/i.test(platform)
