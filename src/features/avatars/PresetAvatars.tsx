@@ -2,14 +2,16 @@ import { Link } from '@tanstack/react-router'
 import Code from 'lucide-react/icons/code'
 import MessagesSquare from 'lucide-react/icons/messages-square'
 import Radio from 'lucide-react/icons/radio'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { buttonClass } from '~/ui/buttonClass'
 import { Button } from '~/ui/Button'
 import { CopyId } from '~/ui/CopyId'
 import { Dialog } from '~/ui/Dialog'
+import { LazyPart } from '~/ui/LazyPart'
 import { Picture } from '~/ui/Picture'
-import { AvatarCode } from './AvatarCode'
 import { PRESET_AVATARS, type PresetAvatar } from './shared/preset-avatars'
+
+const AvatarCode = lazy(async () => ({ default: (await import('./AvatarCode')).AvatarCode }))
 
 /** The avatars that RunwayML offers to everybody, and what can be done with them. */
 export function PresetAvatars() {
@@ -46,7 +48,7 @@ export function PresetAvatars() {
         ))}
       </ul>
       <Dialog open={shown !== undefined} onOpenChange={(open) => !open && setShown(undefined)} title={`Use ${shown?.name ?? ''} in code`} size="lg">
-        {shown && <AvatarCode avatar={{ type: 'runway-preset', presetId: shown.id }} />}
+        <LazyPart>{shown && <AvatarCode avatar={{ type: 'runway-preset', presetId: shown.id }} />}</LazyPart>
       </Dialog>
     </>
   )

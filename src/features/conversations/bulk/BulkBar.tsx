@@ -1,11 +1,13 @@
 import Download from 'lucide-react/icons/download'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
+import { LazyPart } from '~/ui/LazyPart'
 import { useSelection } from '../selection.store'
-import { DeleteManyDialog } from './DeleteManyDialog'
-import { ExportDialog } from './ExportDialog'
+
+const DeleteManyDialog = lazy(async () => ({ default: (await import('./DeleteManyDialog')).DeleteManyDialog }))
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }))
 
 /** What can be done with the conversations chosen. Stays in sight while there are any. */
 export function BulkBar() {
@@ -36,8 +38,10 @@ export function BulkBar() {
           </Button>
         </div>
       )}
-      {open === 'export' && <ExportDialog chosen={chosen} onClose={close} />}
-      {open === 'delete' && <DeleteManyDialog chosen={chosen} onClose={close} onGone={(gone) => toggled(gone, false)} />}
+      <LazyPart key={open}>
+        {open === 'export' && <ExportDialog chosen={chosen} onClose={close} />}
+        {open === 'delete' && <DeleteManyDialog chosen={chosen} onClose={close} onGone={(gone) => toggled(gone, false)} />}
+      </LazyPart>
     </>
   )
 }

@@ -9,8 +9,7 @@ import { IconButton } from '~/ui/IconButton'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
 import { MenuSeparator } from '~/ui/MenuSeparator'
-import { AttachDialog } from '../actions/AttachDialog'
-import { DetachDialog } from '../actions/DetachDialog'
+import { LazyAttachDialog, LazyDetachDialog } from '../actions/LazyDialogs'
 import { useConfirmDelete } from '../actions/useConfirmDelete'
 import { useExport } from '../actions/useExport'
 
@@ -37,8 +36,8 @@ export function DocumentMenu({ document }: { document: DocumentSummary }) {
           Delete
         </MenuItem>
       </Menu>
-      {dialog === 'attach' && <AttachDialog documents={[document]} onClose={close} />}
-      {dialog === 'detach' && <DetachDialog documents={[document]} onClose={close} />}
+      {dialog === 'attach' && <LazyAttachDialog documents={[document]} onClose={close} />}
+      {dialog === 'detach' && <LazyDetachDialog documents={[document]} onClose={close} />}
     </>
   )
 }

@@ -6,8 +6,7 @@ import { useState } from 'react'
 import type { DocumentSummary } from '~/api/types'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
-import { AttachDialog } from '../actions/AttachDialog'
-import { DetachDialog } from '../actions/DetachDialog'
+import { LazyAttachDialog, LazyDetachDialog } from '../actions/LazyDialogs'
 import { useConfirmDelete } from '../actions/useConfirmDelete'
 import { useExport } from '../actions/useExport'
 
@@ -55,8 +54,8 @@ export function SelectionBar({ documents, onClear }: SelectionBarProps) {
       <Button size="sm" variant="ghost" onClick={onClear}>
         Clear selection
       </Button>
-      {dialog === 'attach' && <AttachDialog documents={documents} onClose={close} />}
-      {dialog === 'detach' && <DetachDialog documents={documents} onClose={close} />}
+      {dialog === 'attach' && <LazyAttachDialog documents={documents} onClose={close} />}
+      {dialog === 'detach' && <LazyDetachDialog documents={documents} onClose={close} />}
     </section>
   )
 }

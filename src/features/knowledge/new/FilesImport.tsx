@@ -5,7 +5,7 @@ import { useCreateDocument } from '~/data/documents'
 import { FileButton } from '~/features/media/shared/FileButton'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
-import { AttachDialog } from '../actions/AttachDialog'
+import { LazyAttachDialog } from '../actions/LazyDialogs'
 import { isWaiting, type ImportStore } from './import.store'
 import { ImportRow } from './ImportRow'
 import { FILE_TYPES } from './readFile'
@@ -51,7 +51,7 @@ export function FilesImport({ imports, dragging }: { imports: ImportStore; dragg
           </Button>
         </div>
       )}
-      {attaching && <AttachDialog documents={created} onClose={() => setAttaching(false)} />}
+      {attaching && <LazyAttachDialog documents={created} onClose={() => setAttaching(false)} />}
     </div>
   )
 }
