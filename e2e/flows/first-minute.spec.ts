@@ -44,6 +44,14 @@ test('with a key: one check of key, organization and credits, and each failure i
   await page.setViewportSize({ width: 390, height: 844 })
   await expectNoSidewaysScroll(page)
 
+  // Parts that come later ask once more by themselves, and what asks would find the API back before the button is
+  // pressed: it comes back when none has asked for a while.
+  await expect(async () => {
+    for (let looks = 0; looks < 8; looks++) {
+      expect(await page.getByRole('button', { name: 'Check again' }).isEnabled()).toBe(true)
+      await page.waitForTimeout(250)
+    }
+  }).toPass()
   await api.start()
   api.answer(200, { ...organization, creditBalance: 1200 })
   await again()
