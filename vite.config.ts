@@ -27,7 +27,13 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     mockWorker({ inBuild: mode === 'demo' }),
     !isSsrBuild && buildBudgets({ production: mode !== 'demo' }),
   ],
-  resolve: { alias: { '~': src } },
+  resolve: {
+    alias: {
+      '~': src,
+      // React has had this hook of its own since 18; the router asks for it through a shim that brings another.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   // Two builds: the pages (`vite build`) and the production server (`vite build --ssr`), which runs from node_modules.
@@ -41,6 +47,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     : {
         outDir: mode === 'demo' ? 'dist-demo' : 'dist/client',
         emptyOutDir: true,
+        // Every browser that the build is made for preloads modules by itself.
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
             codeSplitting: {

@@ -1,4 +1,5 @@
 import { isObject } from '~/contract/json-schema'
+import { addressOf } from './address'
 import { errorOf } from './answer'
 import { ApiError } from './errors'
 import { parseLeniently } from './json'
@@ -25,7 +26,7 @@ interface ConsumeInit {
  * @throws ApiError; or the reason of `signal` when the caller aborted it
  */
 export async function consumeSession({ id, sessionKey, signal }: ConsumeInit): Promise<CallCredentials> {
-  const { response, text } = await post(`/v1/realtime_sessions/${encodeURIComponent(id)}/consume`, sessionKey, signal)
+  const { response, text } = await post(id, sessionKey, signal)
   const body = parseLeniently(text)
   if (!response.ok) throw errorOf({ status: response.status, body, retryAfter: response.headers.get('retry-after') }, 'create')
   if (isObject(body) && typeof body.url === 'string' && typeof body.token === 'string') {
@@ -34,9 +35,9 @@ export async function consumeSession({ id, sessionKey, signal }: ConsumeInit): P
   throw new ApiError('The answer could not be read.', { status: 0, code: 'client.bad_body', outcome: 'unknown' })
 }
 
-async function post(path: string, sessionKey: string, signal?: AbortSignal): Promise<{ response: Response; text: string }> {
+async function post(id: string, sessionKey: string, signal?: AbortSignal): Promise<{ response: Response; text: string }> {
   try {
-    const response = await fetch(new URL(path, globalThis.location?.origin ?? 'http://localhost'), {
+    const response = await fetch(addressOf('/v1/realtime_sessions/{id}/consume', { id }), {
       method: 'POST',
       // The API wants the type even though there is no body.
       headers: { Authorization: `Bearer ${sessionKey}`, 'Content-Type': 'application/json' },

@@ -1,4 +1,5 @@
 import { isObject } from '~/contract/json-schema'
+import { addressOf } from './address'
 import { errorOf } from './answer'
 import { ApiError } from './errors'
 import { parseLeniently } from './json'
@@ -22,8 +23,7 @@ const TIMEOUT_MS = 30_000
 async function read(path: string, signal?: AbortSignal): Promise<{ response: Response; text: string }> {
   const clock = AbortSignal.timeout(TIMEOUT_MS)
   try {
-    const url = new URL(path, globalThis.location?.origin ?? 'http://localhost')
-    const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, clock]) : clock })
+    const response = await fetch(addressOf(path), { signal: signal ? AbortSignal.any([signal, clock]) : clock })
     return { response, text: await response.text() }
   } catch (cause) {
     if (signal?.aborted) throw signal.reason

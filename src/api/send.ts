@@ -1,26 +1,15 @@
-import createClient from 'openapi-fetch'
 import { isObject } from '~/contract/json-schema'
+import { addressOf } from './address'
 import { errorOf, type Effect } from './answer'
 import type { Common, Creating, Verb } from './client-types'
 import { ApiError } from './errors'
-
-interface Operation {
-  parameters: { path?: object; query?: object }
-  requestBody?: { content: { 'application/json': unknown } }
-  responses: { 200: { content: { 'application/json': unknown } } }
-}
+import { parseLeniently } from './json'
 
 export interface AnyInit extends Common, Partial<Creating> {
   path?: object
   query?: object
   body?: unknown
 }
-
-const client = createClient<Record<string, Record<Verb, Operation>>>({
-  // An absolute base, because Node's Request, which tests use, takes no relative address.
-  baseUrl: globalThis.location?.origin ?? 'http://localhost',
-  fetch: (request) => globalThis.fetch(request),
-})
 
 /** Reads answer in seconds; a person who waits longer should be told. */
 const READ_MS = 30_000
@@ -36,22 +25,30 @@ const WRITE_MS = 150_000
  */
 export async function send<T>(method: Verb, template: string, effect: Effect, init?: AnyInit): Promise<T>
 export async function send(method: Verb, template: string, effect: Effect, init: AnyInit = {}): Promise<unknown> {
-  const { path, query, body, key, signal, timeout = effect === 'read' ? READ_MS : WRITE_MS } = init
+  const { path, query, body = method === 'post' ? {} : undefined, key, signal, timeout = effect === 'read' ? READ_MS : WRITE_MS } = init
   if (effect === 'create' && !key) throw new TypeError(`POST ${template} creates: give it a key`)
   const clock = AbortSignal.timeout(timeout)
-  const options = {
-    params: { path, query },
-    body: method === 'post' ? (body ?? {}) : body,
-    headers: key ? { 'Idempotency-Key': key } : {},
+  const request = new Request(addressOf(template, path, query), {
+    // fetch puts some methods into capitals by itself, and PATCH not.
+    method: method.toUpperCase(),
+    headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...(key && { 'Idempotency-Key': key }) },
+    body: JSON.stringify(body),
     signal: signal ? AbortSignal.any([signal, clock]) : clock,
-  }
-  const { data, error, response } = await client.request(method, template, options).catch((cause: unknown) => {
+  })
+  const { response, text } = await exchange(request).catch((cause: unknown) => {
     if (signal?.aborted) throw signal.reason
     throw lost(cause, clock.aborted, effect)
   })
-  if (!response.ok) throw errorOf({ status: response.status, body: error, retryAfter: response.headers.get('retry-after') }, effect)
-  if (response.status !== 204 && !isObject(data)) throw lost(new SyntaxError('Not a JSON object'), false, effect)
-  return data
+  const answer = parseLeniently(text)
+  if (!response.ok) throw errorOf({ status: response.status, body: answer, retryAfter: response.headers.get('retry-after') }, effect)
+  if (response.status === 204) return undefined
+  if (!isObject(answer)) throw lost(new SyntaxError('Not a JSON object'), false, effect)
+  return answer
+}
+
+async function exchange(request: Request): Promise<{ response: Response; text: string }> {
+  const response = await fetch(request)
+  return { response, text: await response.text() }
 }
 
 /** No answer, or one that could not be read to its end. Whether the request arrived is then anybody's guess. */

@@ -1,3 +1,4 @@
+import { addressOf } from './address'
 import { errorOf } from './answer'
 import { ApiError } from './errors'
 import { parseLeniently } from './json'
@@ -21,14 +22,13 @@ export type SimulatedCallEvent =
  * @throws ApiError, 404 when no call is running (any more)
  */
 export async function sendSessionEvent(id: string, event: SimulatedCallEvent): Promise<void> {
-  const path = `/sandbox/realtime_sessions/${encodeURIComponent(id)}/events`
-  const { response, text } = await post(path, JSON.stringify(event))
+  const { response, text } = await post(addressOf('/sandbox/realtime_sessions/{id}/events', { id }), JSON.stringify(event))
   if (!response.ok) throw errorOf({ status: response.status, body: parseLeniently(text), retryAfter: response.headers.get('retry-after') }, 'change')
 }
 
-async function post(path: string, body: string): Promise<{ response: Response; text: string }> {
+async function post(url: URL, body: string): Promise<{ response: Response; text: string }> {
   try {
-    const response = await fetch(new URL(path, globalThis.location?.origin ?? 'http://localhost'), {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body,

@@ -1,6 +1,6 @@
 /**
  * Writes a contract as TypeScript types, in the form that openapi-typescript gives its output
- * (`paths`, `operations`, `components`), so that openapi-fetch and openapi-msw read it.
+ * (`paths`, `operations`, `components`), so that openapi-msw reads it.
  *
  * Why not openapi-typescript itself: it needs the compiler API that TypeScript 7 no longer has, and
  * a second compiler would have to be fetched at every run. The contract is already normalised, so
