@@ -1,7 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '~/api/client'
 import type { Task } from '~/api/types'
-import { untilGone } from './gone'
 import { pollWhile } from './poll'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
@@ -25,21 +24,5 @@ export function taskQuery(id: string) {
     queryFn: ({ signal }) => api.get('/v1/tasks/{id}', { path: { id }, signal }),
     staleTime: ({ state }) => (state.data && isFinished(state.data) ? stale.finished : 0),
     refetchInterval: pollWhile<Task>((task) => !isFinished(task)),
-  })
-}
-
-/** Cancels a task that is under way, or deletes a finished one with its output. The API has one word for both. */
-export function useDeleteTask() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/tasks/{id}', { path: { id } })),
-    onSuccess: async (_nothing, { id }) => {
-      await client.cancelQueries({ queryKey: keys.detail(id) })
-      await Promise.all([
-        // Only marked: the API has forgotten it, so that asking again would be an error.
-        client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
-        client.invalidateQueries({ queryKey: queryKeys.organization.every }),
-      ])
-    },
   })
 }

@@ -1,11 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '~/api/client'
-import { recover } from '~/api/requests'
-import type { CreateVoiceRequest, PreviewVoiceRequest, UpdateVoiceRequest, Voice, VoicePreview } from '~/api/types'
-import { isObject } from '~/contract/json-schema'
-import { untilGone } from './gone'
+import type { Voice } from '~/api/types'
 import { LARGEST_PAGE, readAllPages } from './pages'
-import { pollMs, pollWhile } from './poll'
+import { pollWhile } from './poll'
 import { queryKeys } from './queryKeys'
 
 const keys = queryKeys.voices
@@ -29,85 +26,4 @@ export function voiceQuery(id: string) {
     queryFn: ({ signal }) => api.get('/v1/voices/{id}', { path: { id }, signal }),
     refetchInterval: pollWhile(isProcessing),
   })
-}
-
-/** Creates a voice from a sample or a description. The answer is its id; it is processing then. */
-export function useCreateVoice() {
-  const { client, refreshLists } = useVoiceCache()
-  return useMutation({
-    mutationFn: ({ body, key }: { body: CreateVoiceRequest; key: string }) => api.create('/v1/voices', { body, key }),
-    onSuccess: async () => {
-      await Promise.all([refreshLists(), client.invalidateQueries({ queryKey: queryKeys.organization.every })])
-    },
-  })
-}
-
-/** Sends only the members given; a description of null clears it. */
-export function useUpdateVoice() {
-  const { client, refreshLists } = useVoiceCache()
-  return useMutation({
-    mutationFn: ({ id, changes }: { id: string; changes: UpdateVoiceRequest }) =>
-      api.patch('/v1/voices/{id}', { path: { id }, body: changes }),
-    onSuccess: async (voice) => {
-      client.setQueryData(keys.detail(voice.id), voice)
-      // Avatars carry the name of their voice.
-      await Promise.all([refreshLists(), client.invalidateQueries({ queryKey: queryKeys.avatars.every })])
-    },
-  })
-}
-
-/** Deletes a voice. Avatars that use it say from then on that it is deleted. */
-export function useDeleteVoice() {
-  const { client, refreshLists } = useVoiceCache()
-  return useMutation({
-    mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/voices/{id}', { path: { id } })),
-    onSuccess: async (_nothing, { id }) => {
-      await client.cancelQueries({ queryKey: keys.detail(id) })
-      await Promise.all([
-        // Only marked: the page that still shows it must not ask for it again.
-        client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
-        refreshLists(),
-        client.invalidateQueries({ queryKey: queryKeys.avatars.every }),
-      ])
-    },
-  })
-}
-
-/** Lets a described voice speak without keeping it. The sound is at `mediaPath.voiceCandidate(key)` for a day; nothing is refreshed but the balance. */
-export function usePreviewVoice() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ body, key }: { body: PreviewVoiceRequest; key: string }) =>
-      api.create('/v1/voices/preview', { body, key }),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.organization.every }),
-  })
-}
-
-/**
- * What became of a preview whose answer this page never got; waits while it is under way.
- * @returns undefined when nobody knows any more
- * @throws ApiError that it was refused with, or that the proxy cannot be asked
- */
-export async function findVoicePreview(key: string): Promise<VoicePreview | undefined> {
-  for (;;) {
-    const found = await recover(key)
-    if (found.state === 'pending') await new Promise((resolve) => setTimeout(resolve, pollMs()))
-    else if (found.state !== 'done') return undefined
-    else if ('error' in found) throw found.error
-    else return isPreview(found.result) ? found.result : undefined
-  }
-}
-
-const isPreview = (value: unknown): value is VoicePreview => isObject(value) && typeof value.url === 'string' && typeof value.durationSecs === 'number'
-
-function useVoiceCache() {
-  const client = useQueryClient()
-  return {
-    client,
-    refreshLists: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: keys.lists }),
-        client.invalidateQueries({ queryKey: keys.all }),
-      ]),
-  }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { explain } from '~/api/errors'
 import type { Avatar } from '~/api/types'
-import { useAttachDocuments } from '~/data/avatars'
+import { useAttachDocuments } from '~/data/avatarMutations'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'

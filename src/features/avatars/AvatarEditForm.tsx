@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Avatar, UpdateAvatarRequest } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
-import { useUpdateAvatar } from '~/data/avatars'
+import { useUpdateAvatar } from '~/data/avatarMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'

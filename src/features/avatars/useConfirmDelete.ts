@@ -1,5 +1,5 @@
 import type { Avatar } from '~/api/types'
-import { useDeleteAvatar } from '~/data/avatars'
+import { useDeleteAvatar } from '~/data/avatarMutations'
 import { confirm } from '~/stores/confirm.store'
 import { toast } from '~/ui/toast'
 

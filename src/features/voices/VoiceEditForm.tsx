@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { UpdateVoiceRequest, Voice } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
-import { useUpdateVoice } from '~/data/voices'
+import { useUpdateVoice } from '~/data/voiceMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'

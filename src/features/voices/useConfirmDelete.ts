@@ -1,5 +1,5 @@
 import type { Voice } from '~/api/types'
-import { useDeleteVoice } from '~/data/voices'
+import { useDeleteVoice } from '~/data/voiceMutations'
 import { plural } from '~/lib/text'
 import { confirm } from '~/stores/confirm.store'
 import { toast } from '~/ui/toast'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDeleteConversations } from '~/data/conversations'
+import { useDeleteConversations } from '~/data/conversationMutations'
 import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
 import { Button } from '~/ui/Button'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { explain } from '~/api/errors'
 import type { DocumentSummary } from '~/api/types'
-import { useDetachDocuments } from '~/data/avatars'
+import { useDetachDocuments } from '~/data/avatarMutations'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { Checkbox } from '~/ui/Checkbox'

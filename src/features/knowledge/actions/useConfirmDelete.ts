@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '~/api/types'
-import { useDeleteDocuments } from '~/data/documents'
+import { useDeleteDocuments } from '~/data/documentMutations'
 import { plural } from '~/lib/text'
 import { confirm } from '~/stores/confirm.store'
 import { toast } from '~/ui/toast'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { explain } from '~/api/errors'
 import type { KnowledgeDocument } from '~/api/types'
-import { useCreateDocument } from '~/data/documents'
+import { useCreateDocument } from '~/data/documentMutations'
 import { formatLocalDateTime } from '~/lib/dates'
 import { plural } from '~/lib/text'
 import { newKey } from '~/lib/uuid'

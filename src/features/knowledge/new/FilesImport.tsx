@@ -1,7 +1,7 @@
 import FileUp from 'lucide-react/icons/file-up'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { useCreateDocument } from '~/data/documents'
+import { useCreateDocument } from '~/data/documentMutations'
 import { FileButton } from '~/features/media/shared/FileButton'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
