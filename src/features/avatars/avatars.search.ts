@@ -1,3 +1,5 @@
+import { cursorOf, idOf, oneOf, otherThan, pageOf, present, wordsOf } from '~/lib/searchParams'
+
 export const AVATAR_SORTS = ['newest', 'oldest', 'updated', 'name', 'name-desc'] as const
 export type AvatarSort = (typeof AVATAR_SORTS)[number]
 
@@ -20,30 +22,17 @@ export interface AvatarsSearch {
 
 /** A name longer than this cannot be, and the address stays short enough to be sent around. */
 const MAX_QUERY = 200
-/** As long as the API's own cursors may be. */
-const MAX_CURSOR = 1000
 
 /** Reads the avatars page's address. Never throws: what is wrong or too old falls back to its default, each by itself. */
 export function parseAvatarsSearch(raw: Record<string, unknown>): AvatarsSearch {
-  const search: AvatarsSearch = {}
-  const q = text(raw.q).slice(0, MAX_QUERY)
-  if (q.trim() !== '') search.q = q
-  const sort = AVATAR_SORTS.find((known) => known === raw.sort)
-  if (sort !== undefined && sort !== 'newest') search.sort = sort
-  const status = AVATAR_STATUSES.find((known) => known === raw.status)
-  if (status !== undefined) search.status = status
-  const cursor = text(raw.cursor)
-  if (cursor !== '' && cursor.length <= MAX_CURSOR) search.cursor = cursor
-  const page = Number(text(raw.page))
-  if (Number.isSafeInteger(page) && page > 1) search.page = page
-  if (raw.view === 'presets') search.view = 'presets'
-  return search
-}
-
-/** The router reads `?q=42` as a number; a person who searches for 42 means the text. */
-function text(value: unknown): string {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+  return present({
+    q: wordsOf(raw.q, MAX_QUERY),
+    sort: otherThan('newest', raw.sort, AVATAR_SORTS),
+    status: oneOf(raw.status, AVATAR_STATUSES),
+    cursor: cursorOf(raw.cursor),
+    page: pageOf(raw.page),
+    view: oneOf(raw.view, ['presets']),
+  })
 }
 
 /** What the address of the new avatar's form holds: `from` is the avatar to start as a copy of. */
@@ -53,5 +42,5 @@ export interface NewAvatarSearch {
 
 /** Reads the new avatar's address. Anything but an id is dropped. */
 export function parseNewAvatarSearch(raw: Record<string, unknown>): NewAvatarSearch {
-  return typeof raw.from === 'string' && /^[\da-f-]{36}$/i.test(raw.from) ? { from: raw.from } : {}
+  return present({ from: idOf(raw.from) })
 }

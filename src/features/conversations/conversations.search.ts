@@ -1,4 +1,4 @@
-import { isUuid } from '~/lib/ids'
+import { cursorOf, dayOf, idOf, matchOf, oneOf, onOf, pageOf, present, wordsOf } from '~/lib/searchParams'
 
 /** `other` is whatever status newer versions of the API have. */
 export const CONVERSATION_STATUSES = ['in_progress', 'ended', 'failed', 'other'] as const
@@ -28,30 +28,21 @@ export interface ConversationsSearch {
 }
 
 const MAX_QUERY = 200
-/** As long as the API's own cursors may be. */
-const MAX_CURSOR = 1000
 
 /** Reads the conversations page's address. Never throws: what is wrong or too old falls back to its default, each by itself. */
 export function parseConversationsSearch(raw: Record<string, unknown>): ConversationsSearch {
-  const search: ConversationsSearch = {}
-  const q = text(raw.q).slice(0, MAX_QUERY)
-  if (q.trim() !== '') search.q = q
-  const avatar = text(raw.avatar)
-  if (isUuid(avatar) || /^[a-z\d][a-z\d-]{0,63}$/.test(avatar)) search.avatar = avatar
-  const from = dayOf(raw.from)
-  const to = dayOf(raw.to)
-  if (from) search.from = from
-  if (to) search.to = to
-  if ((from ?? to) && (raw.utc === true || raw.utc === 'true')) search.utc = true
-  const status = CONVERSATION_STATUSES.find((known) => known === raw.status)
-  if (status) search.status = status
-  if (raw.tools === 'with' || raw.tools === 'without') search.tools = raw.tools
-  if (raw.unread === true || raw.unread === 'true') search.unread = true
-  const cursor = text(raw.cursor)
-  if (cursor !== '' && cursor.length <= MAX_CURSOR) search.cursor = cursor
-  const page = Number(text(raw.page))
-  if (Number.isSafeInteger(page) && page > 1) search.page = page
-  return search
+  const days = { from: dayOf(raw.from), to: dayOf(raw.to) }
+  return present({
+    q: wordsOf(raw.q, MAX_QUERY),
+    avatar: idOf(raw.avatar) ?? matchOf(raw.avatar, /^[a-z\d][a-z\d-]{0,63}$/),
+    ...days,
+    utc: (days.from ?? days.to) === undefined ? undefined : onOf(raw.utc),
+    status: oneOf(raw.status, CONVERSATION_STATUSES),
+    tools: oneOf(raw.tools, ['with', 'without']),
+    unread: onOf(raw.unread),
+    cursor: cursorOf(raw.cursor),
+    page: pageOf(raw.page),
+  })
 }
 
 /** What the address of one conversation holds: the list it was opened from, so that previous and next mean that list. */
@@ -64,27 +55,10 @@ export interface ConversationSearch extends ConversationsSearch {
 
 /** Reads one conversation's address; forgives as parseConversationsSearch does. */
 export function parseConversationSearch(raw: Record<string, unknown>): ConversationSearch {
-  const search: ConversationSearch = parseConversationsSearch(raw)
-  const find = text(raw.find).slice(0, MAX_QUERY)
-  if (find.trim() !== '') search.find = find
-  if (raw.view === 'tools') search.view = 'tools'
-  return search
+  return present({ ...parseConversationsSearch(raw), find: wordsOf(raw.find, MAX_QUERY), view: oneOf(raw.view, ['tools']) })
 }
 
 /** The list's part of a conversation's address. */
 export function listPart({ find: _find, view: _view, ...list }: ConversationSearch): ConversationsSearch {
   return list
-}
-
-/** The router reads `?q=42` as a number; a person who searches for 42 means the text. */
-function text(value: unknown): string {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-/** A day that exists; 2026-02-30 would silently become another. */
-function dayOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
-  const at = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value) ? value : undefined
 }

@@ -1,3 +1,4 @@
+import { idOf, matchOf, onOf, otherThan, present } from '~/lib/searchParams'
 import { LOG_FILTERS, type LogFilter } from './call/logFilters'
 
 /** What the address of the start page holds: the avatar to talk to. */
@@ -10,9 +11,8 @@ export interface LiveSearch {
 
 /** Reads the start page's address. Never throws: anything that cannot be an id is dropped. */
 export function parseLiveSearch(raw: Record<string, unknown>): LiveSearch {
-  if (typeof raw.avatar === 'string' && /^[\da-f-]{36}$/i.test(raw.avatar)) return { avatar: raw.avatar }
-  if (typeof raw.preset === 'string' && /^[a-z][a-z-]{0,40}$/.test(raw.preset)) return { preset: raw.preset }
-  return {}
+  const avatar = idOf(raw.avatar)
+  return present(avatar === undefined ? { preset: matchOf(raw.preset, /^[a-z][a-z-]{0,40}$/) } : { avatar })
 }
 
 /** What the address of a session holds. */
@@ -25,9 +25,5 @@ export interface SessionSearch {
 
 /** Reads a session's address. Never throws. */
 export function parseSessionSearch(raw: Record<string, unknown>): SessionSearch {
-  const search: SessionSearch = {}
-  const log = LOG_FILTERS.find((filter) => filter === raw.log)
-  if (log !== undefined && log !== 'all') search.log = log
-  if (raw.end === true || raw.end === 'true' || raw.end === 1) search.end = true
-  return search
+  return present({ log: otherThan('all', raw.log, LOG_FILTERS), end: onOf(raw.end) })
 }

@@ -1,3 +1,4 @@
+import { oneOf, onOf, otherThan, present } from '~/lib/searchParams'
 import { countDays } from '~/lib/utcRanges'
 
 export const VIEWS = ['credits', 'avatars', 'limits'] as const
@@ -51,39 +52,28 @@ const LONGEST_NAME = 200
 
 /** Reads the usage page's address. Never throws: what is wrong or too old falls back to its default, each by itself. */
 export function parseUsageSearch(raw: Record<string, unknown>): UsageSearch {
-  const search: UsageSearch = {}
-  const view = VIEWS.find((known) => known === raw.view)
-  if (view && view !== 'credits') search.view = view
-  const { from, to } = raw
-  if (typeof from === 'string' && typeof to === 'string' && countDays({ first: from, last: to }) > 0) {
-    search.from = from
-    search.to = to
-  } else {
-    const range = PRESETS.find((known) => known === raw.range)
-    if (range && range !== '30d') search.range = range
-  }
-  const by = STEPS.find((known) => known === raw.by)
-  if (by) search.by = by
-  if (isOn(raw.cumulative)) search.cumulative = true
-  if (isOn(raw.compare)) search.compare = true
-  // The router reads `top=5` as a number.
-  const top = TOPS.find((known) => known === String(raw.top))
-  if (top && top !== '8') search.top = top
-  const show = names(raw.show)
-  const hide = names(raw.hide)
-  if (show.length > 0) search.show = show
-  else if (hide.length > 0) search.hide = hide
-  if (raw.table === 'days') search.table = 'days'
-  const sort = [...CREDIT_SORTS, ...DAY_SORTS].find((known) => known === raw.sort)
-  if (sort) search.sort = sort
-  if (raw.order === 'asc') search.order = 'asc'
-  return search
+  const [show, hide] = [namesOf(raw.show), namesOf(raw.hide)]
+  return present({
+    view: otherThan('credits', raw.view, VIEWS),
+    ...(spanOf(raw) ?? { range: otherThan('30d', raw.range, PRESETS) }),
+    by: oneOf(raw.by, STEPS),
+    cumulative: onOf(raw.cumulative),
+    compare: onOf(raw.compare),
+    top: otherThan('8', raw.top, TOPS),
+    ...(show ? { show } : { hide }),
+    table: oneOf(raw.table, ['days']),
+    sort: oneOf(raw.sort, [...CREDIT_SORTS, ...DAY_SORTS]),
+    order: oneOf(raw.order, ['asc']),
+  })
 }
 
-const isOn = (value: unknown): boolean => value === true || value === 'true'
+/** Both days or neither: half a range means nothing. */
+function spanOf({ from, to }: Record<string, unknown>): { from: string; to: string } | undefined {
+  return typeof from === 'string' && typeof to === 'string' && countDays({ first: from, last: to }) > 0 ? { from, to } : undefined
+}
 
-function names(value: unknown): string[] {
+function namesOf(value: unknown): string[] | undefined {
   const list: unknown[] = Array.isArray(value) ? value : [value]
   const found = list.filter((name): name is string => typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME)
-  return [...new Set(found)].slice(0, MOST_NAMES)
+  return found.length > 0 ? [...new Set(found)].slice(0, MOST_NAMES) : undefined
 }

@@ -1,3 +1,5 @@
+import { idOf, matchOf, onOf, pageOf, present, wordsOf } from '~/lib/searchParams'
+
 /** What the address of the list of voices holds. Defaults are absent. */
 export interface VoicesSearch {
   /** Words to look for, in the own voices and the presets alike. */
@@ -16,15 +18,13 @@ const MAX_QUERY = 200
 
 /** Reads the address. Never throws: what is wrong or too old falls back to its default, each by itself. */
 export function parseVoicesSearch(raw: Record<string, unknown>): VoicesSearch {
-  const search: VoicesSearch = {}
-  const q = text(raw.q).slice(0, MAX_QUERY)
-  if (q.trim() !== '') search.q = q
-  if (raw.favourites === true || raw.favourites === 'true') search.favourites = true
-  const page = Number(text(raw.page))
-  if (Number.isSafeInteger(page) && page > 1) search.page = page
-  if (/^[\w-]{1,64}$/.test(text(raw.family))) search.family = text(raw.family)
-  if (/^[\w-]{1,64}$/.test(text(raw.try))) search.try = text(raw.try)
-  return search
+  return present({
+    q: wordsOf(raw.q, MAX_QUERY),
+    favourites: onOf(raw.favourites),
+    page: pageOf(raw.page),
+    family: matchOf(raw.family, /^[\w-]{1,64}$/),
+    try: matchOf(raw.try, /^[\w-]{1,64}$/),
+  })
 }
 
 /** The address of a form for a new voice: `from` is a voice that could not be made, to try again with what was given for it. */
@@ -34,11 +34,5 @@ export interface NewVoiceSearch {
 
 /** Reads the address of the forms. Anything but an id is dropped. */
 export function parseNewVoiceSearch(raw: Record<string, unknown>): NewVoiceSearch {
-  return typeof raw.from === 'string' && /^[\da-f-]{36}$/i.test(raw.from) ? { from: raw.from } : {}
-}
-
-/** The router reads `?q=42` as a number; a person who searches for 42 means the text. */
-function text(value: unknown): string {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+  return present({ from: idOf(raw.from) })
 }

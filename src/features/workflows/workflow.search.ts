@@ -1,4 +1,4 @@
-import { isUuid } from '~/lib/ids'
+import { idOf, oneOf, present } from '~/lib/searchParams'
 
 /** What the address of a workflow's version, or of a run, holds. */
 export interface WorkflowSearch {
@@ -12,9 +12,5 @@ export interface WorkflowSearch {
 
 /** Reads the address. Never throws: what is wrong is left out. */
 export function parseWorkflowSearch(raw: Record<string, unknown>): WorkflowSearch {
-  const search: WorkflowSearch = {}
-  if (raw.view === 'list') search.view = 'list'
-  if (typeof raw.compare === 'string' && isUuid(raw.compare)) search.compare = raw.compare
-  if (typeof raw.inputsOf === 'string' && isUuid(raw.inputsOf)) search.inputsOf = raw.inputsOf
-  return search
+  return present({ view: oneOf(raw.view, ['list']), compare: idOf(raw.compare), inputsOf: idOf(raw.inputsOf) })
 }
