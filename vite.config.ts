@@ -28,11 +28,12 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     !isSsrBuild && buildBudgets({ production: mode !== 'demo' }),
   ],
   resolve: {
-    alias: {
-      '~': src,
+    alias: [
+      { find: '~', replacement: src },
       // React has had this hook of its own since 18; the router asks for it through a shim that brings another.
-      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
-    },
+      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+      { find: /^\.\.\/createLucideIcon\.mjs$/, replacement: `${src}/ui/lucideIcon.ts` },
+    ],
   },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
