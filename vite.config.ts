@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { buildBudgets } from './src/test/build-budgets.ts'
 import { mockWorker } from './src/test/mock-worker-plugin.ts'
 import { staticShell } from './src/app/static-shell-plugin.ts'
+import { routeFilesPlugin } from './src/proxy/route-files-plugin.ts'
 import { greenroomProxy } from './src/proxy/vite-plugin.ts'
 
 const src = fileURLToPath(new URL('src', import.meta.url))
@@ -25,6 +26,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     staticShell(src),
     greenroomProxy(),
     mockWorker({ inBuild: mode === 'demo' }),
+    !isSsrBuild && mode !== 'demo' && routeFilesPlugin(),
     !isSsrBuild && buildBudgets({ production: mode !== 'demo' }),
   ],
   resolve: {

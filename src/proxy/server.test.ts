@@ -34,8 +34,9 @@ describe('statics', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, 'page/assets'), { recursive: true })
   writeFileSync(join(folder, 'outside.txt'), 'outside')
-  writeFileSync(join(folder, 'page/index.html'), '<!doctype html><title>Greenroom</title>')
+  writeFileSync(join(folder, 'page/index.html'), '<!doctype html><head><title>Greenroom</title></head>')
   writeFileSync(join(folder, 'page/assets/main-abc123.js'), `export const text = '${'x'.repeat(5000)}'`)
+  writeFileSync(join(folder, 'page/route-files.json'), JSON.stringify({ '/': [], '/avatars/$avatarId': ['assets/avatar-1.js', 'assets/ui-2.js'], '/avatars/new': ['assets/new-3.js'] }))
   const app = new Hono().get('*', statics(join(folder, 'page')))
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
 
@@ -60,6 +61,17 @@ describe('statics', () => {
     expect((await get('/avatars/1', { accept: 'text/html,*/*' })).status).toBe(200)
     expect((await get('/assets/old-1.js', { accept: '*/*' })).status).toBe(404)
     expect((await app.request('/avatars', { method: 'POST', headers: { accept: 'text/html' } })).status).toBe(404)
+  })
+
+  it('lets the browser fetch the scripts of the route along with the first', async () => {
+    const hints = async (path: string) => [...(await (await get(path, { accept: 'text/html' })).text()).matchAll(/modulepreload" crossorigin href="([^"]*)"/g)].map((match) => match[1])
+    expect(await hints('/avatars/5f40d4df')).toEqual(['/assets/avatar-1.js', '/assets/ui-2.js'])
+    expect(await hints('/avatars/5f40d4df/')).toEqual(['/assets/avatar-1.js', '/assets/ui-2.js'])
+    expect(await hints('/avatars/new')).toEqual(['/assets/new-3.js'])
+    expect([await hints('/'), await hints('/avatars/'), await hints('/nowhere'), await hints('/index.html')]).toEqual([[], [], [], []])
+    const etags = await Promise.all(['/avatars/1', '/avatars/2', '/avatars/new'].map(async (path) => (await get(path, { accept: 'text/html' })).headers.get('etag')))
+    expect(etags[0]).toBe(etags[1])
+    expect(etags[0]).not.toBe(etags[2])
   })
 
   it.each(['/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '//outside.txt', '/assets/../../outside.txt'])('reaches nothing outside: %s', async (path) => {

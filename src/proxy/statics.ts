@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
+import { routeFiles, routeOf, withHints, type RouteFiles } from './route-files'
 
 const encoders = {
   br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
@@ -22,7 +23,8 @@ interface File {
 
 /**
  * Serves the built page. Only files that were there at the start have an address, so none outside of the folder can
- * be reached. Each is read and compressed once. Every other address that a browser opens is a route of the page.
+ * be reached. Each is read and compressed once. Every other address that a browser opens is a route of the page, which
+ * comes with hints for that route's scripts.
  * @param folder what the build wrote, with index.html in it
  */
 export function statics(folder: string): MiddlewareHandler {
@@ -31,6 +33,7 @@ export function statics(folder: string): MiddlewareHandler {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/')),
   )
+  const routes: RouteFiles = paths.has(`/${routeFiles}`) ? JSON.parse(readFileSync(join(folder, routeFiles), 'utf8')) : {}
   const files = new Map<string, Promise<File>>()
 
   return async ({ req }, next) => {
@@ -38,8 +41,10 @@ export function statics(folder: string): MiddlewareHandler {
     const isFile = paths.has(req.path)
     if (!isFile && !req.header('accept')?.includes('text/html')) return next()
     const path = isFile ? req.path : '/index.html'
-    const known = files.get(path) ?? load(join(folder, path))
-    files.set(path, known)
+    const route = isFile ? undefined : routeOf(req.path, routes)
+    const name = `${path} ${route ?? ''}`
+    const known = files.get(name) ?? load(join(folder, path), route === undefined ? undefined : routes[route])
+    files.set(name, known)
     const file = await known
     const headers: Record<string, string> = {
       'content-type': file.type,
@@ -55,8 +60,9 @@ export function statics(folder: string): MiddlewareHandler {
   }
 }
 
-async function load(path: string): Promise<File> {
-  const bytes = new Uint8Array(await readFile(path))
+async function load(path: string, hints?: readonly string[]): Promise<File> {
+  const read = await readFile(path)
+  const bytes = new Uint8Array(hints ? Buffer.from(withHints(read.toString('utf8'), hints)) : read)
   const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
   const type = getMimeType(path) ?? 'application/octet-stream'
   return { bytes, etag, type, encoded: new Map() }
