@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo, useRef } from 'react'
 import type { ConversationSummary } from '~/api/types'
 import { formatDuration } from '~/lib/format'
-import { Checkbox } from '~/ui/Checkbox'
+import { CheckboxInput } from '~/ui/CheckboxInput'
 import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Table } from '~/ui/Table'
@@ -38,9 +38,8 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
       <thead>
         <tr>
           <th scope="col" className="w-10 min-w-10!">
-            <Checkbox
-              hideLabel
-              label="Select all on this page"
+            <CheckboxInput
+              aria-label="Select all on this page"
               checked={count === 0 ? false : count === rows.length ? true : 'indeterminate'}
               onCheckedChange={() => toggled(rows, count < rows.length)}
             />
@@ -85,7 +84,7 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
   return (
     <tr aria-selected={isSelected} className={linkedRowClass}>
       <td className="w-10 min-w-10!">
-        <Checkbox hideLabel label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
+        <CheckboxInput aria-label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
       </td>
       <th scope="row" className="max-w-80 max-sm:w-full max-sm:max-w-0" aria-label={name}>
         <div className="flex min-w-0 items-center gap-2">
