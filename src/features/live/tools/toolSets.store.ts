@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { keepOnDevice } from '~/stores/keepOnDevice'
-import { issuesOfTools, readTools, sentTools, type ToolDraft } from './draft'
+import { readTools, sentTools, type ToolDraft } from './draft'
+import { issuesOfTools } from './schema'
 
 export interface ToolSet {
   name: string
