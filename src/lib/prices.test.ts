@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { estimateCredits, sessionCredits, type PriceFacts } from './prices'
+import { estimateCredits, type PriceFacts } from './prices'
+import { sessionCredits } from './sessionPrice'
 
 describe('estimateCredits', () => {
   it.each<[string, Record<string, unknown>, number, PriceFacts?]>([

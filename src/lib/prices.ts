@@ -3,6 +3,7 @@
  * these figures come from the public pricing page, where it has them, and else from what accounts were charged. They
  * change: an estimate is an estimate.
  */
+import { sessionCredits } from './sessionPrice'
 
 /** `unknown` when the price depends on what nobody here knows: an input's length, or a price never published. */
 export type Estimate = { credits: number; unknown?: never } | { unknown: true; credits?: never }
@@ -98,11 +99,6 @@ export function estimateCredits(operationId: string, body: unknown, facts: Price
     default:
       return { credits: 0 }
   }
-}
-
-/** Credits of a call with an avatar: 2 when it is joined, and 2 for every six seconds begun. */
-export function sessionCredits(durationSeconds: number): number {
-  return 2 + 2 * Math.ceil(durationSeconds / 6)
 }
 
 function videoRate(model: string, audio: unknown): number | undefined {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { keepEnter } from './choiceKeys'
+import { CheckboxInput } from './CheckboxInput'
 import { ChoiceText } from './ChoiceText'
 
 interface CheckboxProps {
@@ -13,24 +13,18 @@ interface CheckboxProps {
   disabledReason?: string | false | null
 }
 
-/** A checkbox with its label: the platform's own, drawn in our colours (styles/controls.css). Without a label it is one element. */
+/** A checkbox with its label: the platform's own, drawn in our colours (styles/controls.css). Alone, in a table's row, CheckboxInput is lighter. */
 export function Checkbox({ checked, onCheckedChange, label, hideLabel = false, help, disabledReason }: CheckboxProps) {
   const id = useId()
   const off = Boolean(disabledReason)
   const box = (
-    <input
-      type="checkbox"
+    <CheckboxInput
       id={id}
-      ref={(element) => {
-        if (element) element.indeterminate = checked === 'indeterminate'
-      }}
-      checked={checked === true}
-      onChange={(event) => !off && onCheckedChange(event.target.checked)}
-      onKeyDown={keepEnter}
+      checked={checked}
+      onCheckedChange={(next) => !off && onCheckedChange(next)}
       aria-disabled={off || undefined}
       aria-label={hideLabel && typeof label === 'string' ? label : undefined}
       aria-describedby={help || disabledReason ? `${id}-help` : undefined}
-      className="checkbox"
     />
   )
   if (hideLabel) return box

@@ -3,7 +3,7 @@ import CheckCheck from 'lucide-react/icons/check-check'
 import { useDeferredValue } from 'react'
 import { Button } from '~/ui/Button'
 import { PageHeader } from '~/ui/PageHeader'
-import { BulkBar } from './bulk/BulkBar'
+import { LazyBulkBar } from './bulk/LazyBulkBar'
 import { parseConversationsSearch, type ConversationsSearch } from './conversations.search'
 import { ConversationsList } from './list/ConversationsList'
 import { ConversationsToolbar } from './list/ConversationsToolbar'
@@ -32,7 +32,7 @@ export function ConversationsPage() {
         }
       />
       <ConversationsToolbar search={search} onChange={change} />
-      <BulkBar />
+      <LazyBulkBar />
       {/* Drawn piece by piece: the filters react at once. */}
       <ConversationsList search={useDeferredValue(search)} />
     </>

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
-import { keptOnDevice } from './device-storage'
+import { keepOnDevice } from '~/stores/keepOnDevice'
 
 /** As many as anybody looks back at; some 120 kB of storage. */
 const MOST = 2000
@@ -15,23 +14,15 @@ interface ReadState {
 }
 
 /** What was opened on this device. The API does not know of reading, so other devices have their own. */
-export const useRead = create<ReadState>()(
-  persist(
-    (set) => ({
-      read: {},
-      readBefore: 0,
-      opened: (id, createdAt) =>
-        set((state) => (createdAt < state.readBefore || state.read[id] !== undefined ? state : bounded({ ...state.read, [id]: createdAt }, state.readBefore))),
-      allMarked: (now) => set({ read: {}, readBefore: now }),
-    }),
-    {
-      name: 'greenroom.conversations.read',
-      storage: keptOnDevice<Pick<ReadState, 'read' | 'readBefore'>>(),
-      partialize: ({ read, readBefore }) => ({ read, readBefore }),
-      merge: (kept, state) => ({ ...state, ...sane(kept) }),
-    },
-  ),
-)
+export const useRead = create<ReadState>()((set) => ({
+  read: {},
+  readBefore: 0,
+  opened: (id, createdAt) =>
+    set((state) => (createdAt < state.readBefore || state.read[id] !== undefined ? state : bounded({ ...state.read, [id]: createdAt }, state.readBefore))),
+  allMarked: (now) => set({ read: {}, readBefore: now }),
+}))
+
+keepOnDevice(useRead, { name: 'greenroom.conversations.read', part: ({ read, readBefore }) => ({ read, readBefore }), read: sane })
 
 /** Drops the oldest conversation when there are too many; all that are older still count as read from then on. */
 function bounded(read: Record<string, number>, readBefore: number): Pick<ReadState, 'read' | 'readBefore'> {

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { clamp } from '~/lib/clamp'
-import { keptOnDevice } from './device-storage'
+import { keepOnDevice } from '~/stores/keepOnDevice'
 
 const MOST = 300
 /** Seconds either way; a recording that is further off is of another conversation. */
@@ -14,26 +13,18 @@ interface ShiftState {
 }
 
 /** How recordings were lined up with their transcripts on this device. */
-export const useShift = create<ShiftState>()(
-  persist(
-    (set) => ({
-      shifts: {},
-      shifted: (id, seconds) =>
-        set(({ shifts }) => {
-          const { [id]: _old, ...others } = shifts
-          const rounded = Math.round(clamp(seconds, -MOST_SHIFT, MOST_SHIFT) * 10) / 10
-          const kept = Object.entries(others).slice(-(MOST - 1))
-          return { shifts: Object.fromEntries(rounded === 0 ? kept : [...kept, [id, rounded]]) }
-        }),
+export const useShift = create<ShiftState>()((set) => ({
+  shifts: {},
+  shifted: (id, seconds) =>
+    set(({ shifts }) => {
+      const { [id]: _old, ...others } = shifts
+      const rounded = Math.round(clamp(seconds, -MOST_SHIFT, MOST_SHIFT) * 10) / 10
+      const kept = Object.entries(others).slice(-(MOST - 1))
+      return { shifts: Object.fromEntries(rounded === 0 ? kept : [...kept, [id, rounded]]) }
     }),
-    {
-      name: 'greenroom.conversations.shift',
-      storage: keptOnDevice<Pick<ShiftState, 'shifts'>>(),
-      partialize: ({ shifts }) => ({ shifts }),
-      merge: (kept, state) => ({ ...state, shifts: sane(kept) }),
-    },
-  ),
-)
+}))
+
+keepOnDevice(useShift, { name: 'greenroom.conversations.shift', part: ({ shifts }) => ({ shifts }), read: (kept) => ({ shifts: sane(kept) }) })
 
 function sane(kept: unknown): Record<string, number> {
   const shifts = typeof kept === 'object' && kept !== null && 'shifts' in kept ? kept.shifts : null

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { isUnread, useRead } from './read.store'
 import { useSelection } from './selection.store'
 import { useShift } from './shift.store'
@@ -29,16 +29,34 @@ test('forgets the oldest when there are too many, which still count as read', ()
   expect(isUnread(state, of('new', DAY + 5000))).toBe(true)
 })
 
+/** The stores as a new page has them. */
+async function reopened() {
+  vi.resetModules()
+  const [{ useRead: read }, { useShift: shift }] = await Promise.all([import('./read.store'), import('./shift.store')])
+  return { read: read.getState(), shifts: shift.getState().shifts }
+}
+
 test('marks all as read, and takes nonsense from storage for nothing', async () => {
   useRead.getState().allMarked(DAY)
   expect(isUnread(useRead.getState(), of('b', DAY - 1))).toBe(false)
   expect(isUnread(useRead.getState(), of('b', DAY + 1))).toBe(true)
   localStorage.setItem('greenroom.conversations.read', '{"state":{"read":{"x":"y","z":3},"readBefore":"soon"}}')
-  await useRead.persist.rehydrate()
-  expect(useRead.getState()).toMatchObject({ read: { z: 3 }, readBefore: 0 })
   localStorage.setItem('greenroom.conversations.shift', '{"state":{"shifts":{"a":1e9,"b":2}}}')
-  await useShift.persist.rehydrate()
-  expect(useShift.getState().shifts).toEqual({ b: 2 })
+  expect(await reopened()).toMatchObject({ read: { read: { z: 3 }, readBefore: 0 }, shifts: { b: 2 } })
+  for (const kept of ['nonsense', 'null', '3', '{}']) {
+    localStorage.setItem('greenroom.conversations.read', kept)
+    expect((await reopened()).read).toMatchObject({ read: {}, readBefore: 0 })
+  }
+})
+
+test('goes on without storage', () => {
+  const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('Full')
+  })
+  useRead.getState().opened('a', DAY)
+  expect(refused).toHaveBeenCalled()
+  refused.mockRestore()
+  expect(isUnread(useRead.getState(), of('a', DAY))).toBe(false)
 })
 
 test('keeps offsets per conversation, within bounds, and none for zero', () => {

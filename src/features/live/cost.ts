@@ -1,5 +1,5 @@
 import type { Organization } from '~/api/types'
-import { sessionCredits } from '~/lib/prices'
+import { sessionCredits } from '~/lib/sessionPrice'
 
 /** Spent when the session is joined. */
 export const JOIN_CREDITS = sessionCredits(0)

@@ -1,4 +1,4 @@
-import { sessionCredits } from '~/lib/prices'
+import { sessionCredits } from '~/lib/sessionPrice'
 import { notEnoughCredits } from '../problem'
 import type { Charge } from '../records'
 import type { World } from '../world'

@@ -1,4 +1,4 @@
-import { sessionCredits } from '~/lib/prices'
+import { sessionCredits } from '~/lib/sessionPrice'
 import { invalidAt, notEnoughCredits, notFound } from '../problem'
 import type { Schemas, SessionEvent, SessionRecord } from '../records'
 import type { Sentinels } from '../sentinels'

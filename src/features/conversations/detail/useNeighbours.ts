@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouterState, useSearch, type HistoryState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { conversationListQuery } from '~/data/conversations'
-import { apiFilters, PAGE_SIZE } from '../conversations.queries'
+import { apiFilters, filtersHere, PAGE_SIZE } from '../conversations.queries'
 import { listPart, type ConversationsSearch } from '../conversations.search'
-import { useConversationRows } from '../list/useConversationRows'
+import { useFoundRows } from '../list/useFoundRows'
+import { useListedRows } from '../list/useListedRows'
 
 export interface Neighbour {
   id: string
@@ -22,7 +23,9 @@ export interface Neighbour {
 export function useNeighbours(id: string): { previous: Neighbour | undefined; next: Neighbour | undefined; isKnown: boolean } {
   const search = listPart(useSearch({ from: '/conversations/$conversationId' }))
   const before = useRouterState({ select: ({ location }) => location.state.cursorsBefore }) ?? []
-  const { all = [], looked, nextCursor } = useConversationRows(search, id)
+  const listed = useListedRows(search)
+  const { all: found, looked } = useFoundRows(search, id)
+  const [all = [], nextCursor] = filtersHere(search) ? [found, null] : [listed.rows, listed.nextCursor]
   const at = all.findIndex((row) => row.id === id)
   const isKnown = at !== -1
 

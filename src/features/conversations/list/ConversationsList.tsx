@@ -1,83 +1,26 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import MessagesSquare from 'lucide-react/icons/messages-square'
-import { LoadError } from '~/features/form/shared/LoadError'
-import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
-import { ListPager } from '~/ui/ListPager'
-import { PAGE_SIZE } from '../conversations.queries'
+import { useEffect } from 'react'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
+import { partAhead } from '~/ui/partAhead'
+import { filtersHere } from '../conversations.queries'
 import type { ConversationsSearch } from '../conversations.search'
+import { ConversationRows } from './ConversationRows'
 import { ConversationsSkeleton } from './ConversationsSkeleton'
-import { ConversationsTable } from './ConversationsTable'
-import { LookedNotice } from './LookedNotice'
-import { useConversationRows } from './useConversationRows'
+import { useListedRows } from './useListedRows'
 
-/** The conversations that fit, with their four states. */
+const [FoundConversations, loadFound] = partAhead(async () => (await import('./FoundConversations')).FoundConversations)
+
+/** The conversations that fit. To filter here takes more code, which comes once the page is there, or its address asks for it. */
 export function ConversationsList({ search }: { search: ConversationsSearch }) {
-  const navigate = useNavigate({ from: '/conversations/' })
-  const { rows, error, refetch, isFetching, busy, nextCursor, looked } = useConversationRows(search)
-  const retry = { onRetry: () => void refetch(), retrying: isFetching }
-  if (rows === undefined && error === null) return <ConversationsSkeleton />
-  if (rows === undefined) return <LoadError title="The conversations could not be loaded" error={error} {...retry} />
-  if (rows.length === 0 && Object.keys(search).length === 0) return <NoConversations />
+  useEffect(() => void pageReady().then(loadFound).catch(() => {}), [])
+  if (!filtersHere(search)) return <ListedConversations search={search} />
   return (
-    <>
-      {error && <LoadError className="mb-3" title="These conversations may be out of date" error={error} {...retry} />}
-      {looked && <LookedNotice looked={looked} />}
-      {rows.length === 0 ? (
-        <NothingHere search={search} hasMore={looked?.hasMore ?? false} />
-      ) : (
-        <>
-          <ConversationsTable rows={rows} busy={busy} search={search} />
-          <ListPager
-            label="Conversations"
-            noun="conversation"
-            at={search}
-            pageSize={PAGE_SIZE}
-            shown={rows.length}
-            nextCursor={nextCursor}
-            loading={busy}
-            found={looked && { matching: looked.matching, note: ' found' }}
-            onGo={(to, state) => void navigate({ search: (now) => ({ ...now, ...to }), state })}
-          />
-        </>
-      )}
-    </>
+    <LazyPart fallback={<ConversationsSkeleton />}>
+      <FoundConversations search={search} />
+    </LazyPart>
   )
 }
 
-function NothingHere({ search, hasMore }: { search: ConversationsSearch; hasMore: boolean }) {
-  const navigate = useNavigate({ from: '/conversations/' })
-  const filtered = Object.keys(search).some((key) => key !== 'cursor' && key !== 'page')
-  return (
-    <EmptyMessage
-      className="rounded-lg border bg-surface"
-      title={filtered ? (hasMore ? 'None of those loaded fits' : 'No conversation fits') : 'No conversations on this page'}
-      body={
-        filtered
-          ? hasMore
-            ? 'There are older ones that were not looked at yet: load more above.'
-            : 'Search looks at the name, the avatar and the id; to search what was said, open a conversation.'
-          : 'They may have been deleted meanwhile.'
-      }
-      action={{ label: filtered ? 'Show all conversations' : 'Go to the first page', onClick: () => void navigate({ search: {} }) }}
-    />
-  )
-}
-
-function NoConversations() {
-  return (
-    <EmptyMessage
-      className="rounded-lg border bg-surface"
-      icon={<MessagesSquare />}
-      title="No conversations yet"
-      body="When somebody talks to one of your avatars, the conversation is listed here. Its transcript and recording follow some ten seconds after a clean end."
-      action={{
-        link: (
-          <Link to="/live" className={buttonClass({ variant: 'primary' })}>
-            Start a live session
-          </Link>
-        ),
-      }}
-    />
-  )
+function ListedConversations({ search }: { search: ConversationsSearch }) {
+  return <ConversationRows search={search} {...useListedRows(search)} />
 }

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import { clsx } from 'clsx'
 import { memo, useRef } from 'react'
 import type { ConversationSummary } from '~/api/types'
 import { formatDuration } from '~/lib/format'
-import { Checkbox } from '~/ui/Checkbox'
+import { CheckboxInput } from '~/ui/CheckboxInput'
 import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Table } from '~/ui/Table'
 import { TableRows } from '~/ui/TableRows'
 import { Timestamp } from '~/ui/Timestamp'
-import { UserText } from '~/ui/UserText'
+import { useMatches } from '~/ui/useMatches'
 import type { ConversationsSearch } from '../conversations.search'
 import { PartnerName } from '../PartnerName'
 import { PartnerPicture } from '../PartnerPicture'
@@ -32,15 +33,16 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
   const { selected, toggled } = useSelection()
   const read = useRead()
   useRowKeys(body)
+  // As the columns are hidden below: what these would say then stands in the first.
+  const isNarrow = useMatches('(width < 48rem)')
   const count = rows.filter(({ id }) => selected.has(id)).length
   return (
     <Table label="Conversations" busy={busy}>
       <thead>
         <tr>
           <th scope="col" className="w-10 min-w-10!">
-            <Checkbox
-              hideLabel
-              label="Select all on this page"
+            <CheckboxInput
+              aria-label="Select all on this page"
               checked={count === 0 ? false : count === rows.length ? true : 'indeterminate'}
               onCheckedChange={() => toggled(rows, count < rows.length)}
             />
@@ -64,7 +66,9 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
         </tr>
       </thead>
       <tbody ref={body}>
-        <TableRows rows={rows}>{(row) => <Row key={row.id} row={row} search={search} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />}</TableRows>
+        <TableRows rows={rows}>
+          {(row) => <Row key={row.id} row={row} search={search} isNarrow={isNarrow} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />}
+        </TableRows>
       </tbody>
     </Table>
   )
@@ -73,36 +77,45 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
 interface RowProps {
   row: ConversationSummary
   search: ConversationsSearch
+  isNarrow: boolean
   isSelected: boolean
   isNew: boolean
   onToggle: (rows: readonly ConversationSummary[], isSelected: boolean) => void
 }
 
-const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
+/** Of few elements, for there are fifty of them: the mark of an unread one is no element, and the link is its own user's text (see UserText). */
+const Row = memo(({ row, search, isNarrow, isSelected, isNew, onToggle }: RowProps) => {
   const partner = partnerOf(row.avatar)
   const { tone, label, pulse } = statusWords(row.status)
   const name = row.name?.trim() ? row.name : 'Untitled conversation'
   return (
     <tr aria-selected={isSelected} className={linkedRowClass}>
       <td className="w-10 min-w-10!">
-        <Checkbox hideLabel label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
+        <CheckboxInput aria-label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
       </td>
       <th scope="row" className="max-w-80 max-sm:w-full max-sm:max-w-0" aria-label={name}>
-        <div className="flex min-w-0 items-center gap-2">
-          <span aria-hidden className={isNew ? 'size-2 shrink-0 rounded-full bg-accent forced-colors:bg-[Highlight]' : 'size-2 shrink-0'} />
-          <Link to="/conversations/$conversationId" params={{ conversationId: row.id }} search={search} className={`${rowLinkClass} min-w-0 ${isNew ? 'font-semibold!' : 'font-normal!'}`}>
-            <UserText lines={1}>{name}</UserText>
+        <div className={clsx('flex min-w-0 items-center', isNew ? unreadClass : 'ps-4')}>
+          <Link
+            to="/conversations/$conversationId"
+            params={{ conversationId: row.id }}
+            search={search}
+            dir="auto"
+            className={clsx(rowLinkClass, 'min-w-0 truncate wrap-anywhere [unicode-bidi:isolate]', isNew ? 'font-semibold!' : 'font-normal!')}
+          >
+            {name}
             {isNew && <span className="sr-only">, unread</span>}
           </Link>
         </div>
-        <div className="ms-4 min-w-0 text-xs text-muted md:hidden">
-          <PartnerName partner={partner} />
-          <div className="sm:hidden">
-            <StatusBadge tone={tone} pulse={pulse}>
-              {label}
-            </StatusBadge>
+        {isNarrow && (
+          <div className="ms-4 min-w-0 text-xs text-muted">
+            <PartnerName partner={partner} />
+            <div className="sm:hidden">
+              <StatusBadge tone={tone} pulse={pulse}>
+                {label}
+              </StatusBadge>
+            </div>
           </div>
-        </div>
+        )}
       </th>
       <td className="max-w-56 max-md:hidden">
         <span className="flex min-w-0 items-center gap-2">
@@ -115,9 +128,7 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
           {label}
         </StatusBadge>
       </td>
-      <td className="text-muted max-lg:hidden">
-        {row.hasTools ? 'Tools' : <span className="text-faint">None</span>}
-      </td>
+      <td className={clsx('max-lg:hidden', row.hasTools ? 'text-muted' : 'text-faint')}>{row.hasTools ? 'Tools' : 'None'}</td>
       <td data-align="end" className="text-muted max-sm:hidden">
         {formatDuration(row.duration)}
       </td>
@@ -127,3 +138,5 @@ const Row = memo(({ row, search, isSelected, isNew, onToggle }: RowProps) => {
     </tr>
   )
 })
+
+const unreadClass = "gap-2 before:size-2 before:shrink-0 before:rounded-full before:bg-accent before:content-[''] forced-colors:before:bg-[Highlight]"

@@ -7,6 +7,7 @@ import { Button } from '~/ui/Button'
 import { PageSearch } from '~/ui/PageSearch'
 import { Select } from '~/ui/Select'
 import { TextInput } from '~/ui/TextInput'
+import { usePageReady } from '~/ui/usePageReady'
 import { apiFilters } from '../conversations.queries'
 import { CONVERSATION_STATUSES, type ConversationsSearch } from '../conversations.search'
 import { statusWords } from '../status'
@@ -107,8 +108,9 @@ function DaysNote({ search }: { search: ConversationsSearch }) {
 }
 
 function AvatarSelect({ avatar, onChange }: { avatar: string | undefined; onChange: (avatar: string | undefined) => void }) {
-  // Only for names: whether one of them is still processing is of no interest here.
-  const { data } = useQuery({ ...allAvatarsQuery(), refetchInterval: false, throwOnError: false })
+  // Only for names: whether one of them is still processing is of no interest here, and the conversations come first, unless it is chosen.
+  const isReady = usePageReady()
+  const { data } = useQuery({ ...allAvatarsQuery(), enabled: isReady || avatar !== undefined, refetchInterval: false, throwOnError: false })
   const own = (data ?? []).map(({ id, name }) => ({ value: id, label: name, group: 'Your avatars (filtered by the API)' }))
   const presets = PRESET_AVATARS.map(({ id, name }) => ({ value: id as string, label: name, group: 'Presets (filtered here)' }))
   const known = [...own, ...presets].some(({ value }) => value === avatar)

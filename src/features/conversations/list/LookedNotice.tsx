@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { formatInteger } from '~/lib/format'
 import { announce } from '~/ui/announce'
 import { Button } from '~/ui/Button'
-import type { Looked } from './useConversationRows'
+import type { Looked } from './useFoundRows'
 
 /** Says over what status, tools and text are filtered here, and loads more of it. */
 export function LookedNotice({ looked }: { looked: Looked }) {

@@ -1,5 +1,5 @@
 import { formatClock } from '~/lib/format'
-import { sessionCredits } from '~/lib/prices'
+import { sessionCredits } from '~/lib/sessionPrice'
 import { clamp } from '~/lib/clamp'
 import { Credits } from '~/ui/Credits'
 import { useNow } from '../useNow'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { keepOnDevice } from '~/stores/keepOnDevice'
 
 /** Microphone and camera of this device's calls. */
 export interface DeviceChoice {
@@ -16,20 +16,13 @@ interface DevicesState extends DeviceChoice {
 }
 
 /** Kept on this device; a camera that is on is not: it starts off in every new tab. */
-export const useDevices = create<DevicesState>()(
-  persist(
-    (set) => ({
-      microphone: true,
-      camera: false,
-      chosen: (change) => set(change),
-    }),
-    {
-      name: 'greenroom.live.devices',
-      partialize: ({ microphone, microphoneId, cameraId }) => ({ microphone, microphoneId, cameraId }),
-      merge: (kept, state) => ({ ...state, ...sane(kept) }),
-    },
-  ),
-)
+export const useDevices = create<DevicesState>()((set) => ({
+  microphone: true,
+  camera: false,
+  chosen: (change) => set(change),
+}))
+
+keepOnDevice(useDevices, { name: 'greenroom.live.devices', part: ({ microphone, microphoneId, cameraId }) => ({ microphone, microphoneId, cameraId }), read: sane })
 
 function sane(kept: unknown): Partial<DeviceChoice> {
   if (typeof kept !== 'object' || kept === null) return {}

@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { explain } from '~/api/errors'
 import { formatDuration } from '~/lib/format'
+import { isMissingPart } from '~/lib/missingPart'
 import { formatMoney } from '~/lib/money'
-import { sessionCredits } from '~/lib/prices'
+import { sessionCredits } from '~/lib/sessionPrice'
 import { confirm } from '~/stores/confirm.store'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
@@ -124,8 +125,10 @@ export function Lobby({ session, name, picture, maxDuration, endsAtOnce, dropErr
   )
 }
 
+const missingCall = { title: 'The call could not be drawn', detail: 'Its code did not come: the server of this page is away, or Greenroom was updated.' }
+
 function JoinProblem({ error, keyUsed }: { error: unknown; keyUsed: boolean }) {
-  const { title, detail } = explain(error)
+  const { title, detail } = isMissingPart(error) ? missingCall : explain(error)
   return (
     <div role="alert">
       <Notice tone="danger" title={keyUsed ? `Joining did not work: ${title.toLowerCase()}` : title}>

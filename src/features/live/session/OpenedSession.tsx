@@ -5,27 +5,29 @@ import { avatarQuery } from '~/data/avatars'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { usePageTitle } from '~/stores/pageTitle.store'
 import { CopyId } from '~/ui/CopyId'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { partAhead } from '~/ui/partAhead'
 import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
 import { createCallLog } from '../call/callLog'
-import { CallView } from '../call/CallView'
-import { useDevices } from '../devices/devices.store'
-import { pictureOf } from '../start/AvatarPicker'
-import { readTools } from '../tools/draft'
-import { Ended } from './Ended'
+import { pictureOf } from '../pictureOf'
 import { Lobby } from './Lobby'
 import { phaseWords } from './phaseWords'
 import { isOver } from './session'
 import { useCallGuard } from './useCallGuard'
 import { useSession } from './useSession'
 
+const [CallView, loadCall] = partAhead(async () => (await import('../call/CallView')).CallView)
+const [Ended, loadEnded] = partAhead(async () => (await import('./Ended')).Ended)
+
 /** A session that this tab holds. */
 export function OpenedSession({ id }: { id: string }) {
   const navigate = useNavigate()
   const search = useSearch({ from: '/live/$sessionId' })
-  const session = useSession(id)
+  // A call is paid for from its first second: whoever joins has all that it is drawn with.
+  const session = useSession(id, loadCall)
   const { state, known, credentials } = session
   // What was known at the start: it is forgotten here when the session ends, and still shown then.
   const [record, setRecord] = useState(known)
@@ -36,8 +38,8 @@ export function OpenedSession({ id }: { id: string }) {
   const picture = avatar.data ? pictureOf(avatar.data) : null
   const name = record?.name || 'Avatar'
   const [log] = useState(() => createCallLog())
-  const devices = useDevices()
   const [dropError, setDropError] = useState<Error>()
+  useEffect(() => void Promise.allSettled([loadCall(), loadEnded()]), [])
   usePageTitle(record ? `Live with ${record.name}` : undefined)
 
   const end = useRef<(() => Promise<void>) | undefined>(undefined)
@@ -70,31 +72,34 @@ export function OpenedSession({ id }: { id: string }) {
       {session.loadError !== null && session.loadError !== undefined && state.phase === 'loading' ? (
         <LoadError title="The session could not be read" error={session.loadError} onRetry={session.refetch} retrying={session.isFetching} />
       ) : state.phase === 'loading' ? (
-        <Skeleton size="block" className="h-80" />
+        <SessionSkeleton />
       ) : state.phase === 'in-call' && credentials && state.joinedAt !== undefined ? (
-        <CallView
-          sessionId={id}
-          credentials={credentials}
-          name={name}
-          picture={picture}
-          tools={toolsOf(request?.tools)}
-          startScript={record?.startScript}
-          maxDuration={request?.maxDuration ?? 300}
-          joinedAt={state.joinedAt}
-          devices={devices}
-          log={log}
-          endsAtOnce={search.end === true}
-          onHungUp={session.hungUp}
-          onDropped={(error) => {
-            setDropError(error)
-            session.dropped()
-          }}
-          onEndReady={onEndReady}
-          filter={search.log ?? 'all'}
-          onFilterChange={(filter) => void navigate({ to: '.', search: (old) => ({ ...old, log: filter === 'all' ? undefined : filter }), replace: true, resetScroll: false })}
-        />
+        <LazyPart fallback={<SessionSkeleton />}>
+          <CallView
+            sessionId={id}
+            credentials={credentials}
+            name={name}
+            picture={picture}
+            tools={request?.tools}
+            startScript={record?.startScript}
+            maxDuration={request?.maxDuration ?? 300}
+            joinedAt={state.joinedAt}
+            log={log}
+            endsAtOnce={search.end === true}
+            onHungUp={session.hungUp}
+            onDropped={(error) => {
+              setDropError(error)
+              session.dropped()
+            }}
+            onEndReady={onEndReady}
+            filter={search.log ?? 'all'}
+            onFilterChange={(filter) => void navigate({ to: '.', search: (old) => ({ ...old, log: filter === 'all' ? undefined : filter }), replace: true, resetScroll: false })}
+          />
+        </LazyPart>
       ) : isOver(state.phase) || state.phase === 'ending' ? (
-        <Ended id={id} state={state} />
+        <LazyPart fallback={<SessionSkeleton />}>
+          <Ended id={id} state={state} />
+        </LazyPart>
       ) : (
         <Lobby id={id} session={session} name={name} picture={picture} maxDuration={request?.maxDuration} endsAtOnce={search.end === true} dropError={dropError} />
       )}
@@ -102,8 +107,4 @@ export function OpenedSession({ id }: { id: string }) {
   )
 }
 
-/** They were checked before they were sent; what this page cannot draw is left out. */
-function toolsOf(tools: unknown) {
-  const read = readTools(JSON.stringify(tools ?? []))
-  return typeof read === 'string' ? [] : read
-}
+const SessionSkeleton = () => <Skeleton size="block" className="h-80" />

@@ -1,8 +1,16 @@
 import { isObject } from '~/contract/json-schema'
-import { isValid } from '~/contract/validate'
-import requests from '~/contract/requests.gen.json'
-import type { CreateRealtimeSessionRequest } from '~/api/types'
 import type { CallCredentials } from '~/data/realtimeSessions'
+import { isUuid } from '~/lib/ids'
+
+/** What of a session's request is used after it was sent. */
+export interface SentRequest {
+  model: string
+  avatar: { type: 'custom'; avatarId: string } | { type: 'runway-preset'; presetId: string }
+  /** Seconds. */
+  maxDuration?: number
+  /** For readTools, which makes what it can of anything. */
+  tools?: unknown
+}
 
 /**
  * A session that this device started and that has not ended as far as it knows. The API has no list of live sessions:
@@ -18,7 +26,7 @@ export interface OpenSession {
   createdAt: number
   /** The avatar's. */
   name: string
-  request: CreateRealtimeSessionRequest
+  request: SentRequest
   /** What the avatar says first: the request's, else the avatar's own. */
   startScript?: string
   readyAt?: number
@@ -130,7 +138,13 @@ function parse(text: string | null): OpenSession | undefined {
   }
 }
 
-const isRequest = (value: unknown): value is CreateRealtimeSessionRequest => isValid(requests.CreateRealtimeSessionRequest, value)
+/** By what is used of it: the whole contract would be a tenth of this page's code, and it was held against that before it was sent. */
+function isRequest(value: unknown): value is SentRequest {
+  if (!isObject(value) || typeof value.model !== 'string' || !isObject(value.avatar)) return false
+  const { avatar, maxDuration } = value
+  if (maxDuration !== undefined && typeof maxDuration !== 'number') return false
+  return avatar.type === 'custom' ? typeof avatar.avatarId === 'string' && isUuid(avatar.avatarId) : avatar.type === 'runway-preset' && typeof avatar.presetId === 'string'
+}
 
 function isCredentials(value: unknown): value is CallCredentials {
   return isObject(value) && typeof value.url === 'string' && typeof value.token === 'string' && typeof value.roomName === 'string'

@@ -23,8 +23,12 @@ export interface Session {
   dropped: () => void
 }
 
-/** One session: polled, joined, left. The rules are in session.ts; here they meet the API and this device's memory. */
-export function useSession(id: string): Session {
+/**
+ * One session: polled, joined, left. The rules are in session.ts; here they meet the API and this device's memory.
+ *
+ * @param prepare has to work before the key is used, which works once
+ */
+export function useSession(id: string, prepare: () => Promise<unknown>): Session {
   const known = useSyncExternalStore(openSessions.subscribe, () => openSessions.find(id), () => undefined)
   const [state, dispatch] = useReducer(next, known, (record) => initialSession({ readyAt: record?.readyAt, keyUsed: record?.credentials !== undefined }))
   const query = useQuery({ ...realtimeSessionQuery(id), throwOnError: false })
@@ -64,6 +68,12 @@ export function useSession(id: string): Session {
     const { sessionKey } = state
     if (!canJoin(state) || sessionKey === undefined) return
     dispatch({ type: 'join-pressed', at: Date.now() })
+    try {
+      await prepare()
+    } catch (failure) {
+      dispatch({ type: 'join-failed', error: failure, unsent: true })
+      return
+    }
     try {
       const given = await consume.mutateAsync({ id, sessionKey })
       const joinedAt = Date.now()

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { mediaPath } from '~/api/media'
 import type { Avatar, AvatarChoice } from '~/api/types'
 import { allAvatarsQuery } from '~/data/avatars'
 import { PRESET_AVATARS } from '~/features/avatars/shared/preset-avatars'
@@ -13,6 +12,7 @@ import { Card } from '~/ui/Card'
 import { linkClass } from '~/ui/linkClass'
 import { SearchInput } from '~/ui/SearchInput'
 import { Skeleton } from '~/ui/Skeleton'
+import { pictureOf } from '../pictureOf'
 import { AvatarOption } from './AvatarOption'
 
 interface AvatarPickerProps {
@@ -89,12 +89,6 @@ export function AvatarPicker({ value, onValueChange, field }: AvatarPickerProps)
       </fieldset>
     </Card>
   )
-}
-
-/** Address of the picture that an avatar is seen with; null while there is none. */
-export function pictureOf(avatar: Avatar): string | null {
-  const kind = avatar.processedImageUri ? 'processed' : avatar.referenceImageUri ? 'reference' : undefined
-  return kind ? mediaPath.avatar(avatar.id, kind, { updatedAt: avatar.updatedAt }) : null
 }
 
 function notReady({ status }: Avatar): string | undefined {

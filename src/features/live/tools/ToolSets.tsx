@@ -8,7 +8,8 @@ import { IconButton } from '~/ui/IconButton'
 import { Popover } from '~/ui/Popover'
 import { TextInput } from '~/ui/TextInput'
 import { toast } from '~/ui/toast'
-import { issuesOfTools, sentTools, type ToolDraft } from './draft'
+import { sentTools, type ToolDraft } from './draft'
+import { issuesOfTools } from './schema'
 import { MAX_SET_NAME, useToolSets } from './toolSets.store'
 
 interface ToolSetsProps {

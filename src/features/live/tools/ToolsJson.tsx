@@ -4,7 +4,8 @@ import { plural } from '~/lib/text'
 import { CopyButton } from '~/ui/CopyButton'
 import { Field } from '~/ui/Field'
 import { TextArea } from '~/ui/TextArea'
-import { issuesOfTools, readTools, sentTools, type ToolDraft } from './draft'
+import { readTools, sentTools, type ToolDraft } from './draft'
+import { issuesOfTools } from './schema'
 
 interface ToolsJsonProps {
   tools: readonly ToolDraft[]

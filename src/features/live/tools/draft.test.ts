@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isValid, validate } from '~/contract/validate'
 import requests from '~/contract/requests.gen.json'
-import { issuesOfTools, ITEM_TYPES, newParameter, newTool, PARAMETER_TYPES, readTools, retyped, retypedTool, sentTools, sessionSchema, type ParameterDraft, type ToolDraft } from './draft'
+import { ITEM_TYPES, newParameter, newTool, PARAMETER_TYPES, readTools, retyped, retypedTool, sentTools, type ParameterDraft, type ToolDraft } from './draft'
+import { issuesOfTools, sessionSchema } from './schema'
 import { argumentsFault, sampleArguments } from './sample'
 
 const parameter = (type: ParameterDraft['type'], more: Partial<ParameterDraft> = {}): ParameterDraft => ({ ...retyped({ ...newParameter(), name: `a_${type}`, description: 'What it is.' }, type), ...more })

@@ -1,7 +1,5 @@
 import type { SessionTool } from '~/api/types'
-import { isObject, type JsonSchema, type Path } from '~/contract/json-schema'
-import requests from '~/contract/requests.gen.json'
-import { validate, type Issue } from '~/contract/validate'
+import { isObject, type Path } from '~/contract/json-schema'
 
 /** The six kinds of value that the avatar can pass to a tool. */
 export const PARAMETER_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const
@@ -31,42 +29,6 @@ export interface ToolDraft {
   parameters?: ParameterDraft[]
   /** Seconds, of a backend call. */
   timeoutSeconds?: number
-}
-
-/**
- * The request's schema. The contract leaves open what an object's properties are (they would refer to themselves);
- * they are parameters again, so here they are checked as such.
- */
-export const sessionSchema: JsonSchema = withNestedParameters(requests.CreateRealtimeSessionRequest)
-export const toolsSchema: JsonSchema = sessionSchema.properties?.tools ?? {}
-
-function withNestedParameters(request: JsonSchema): JsonSchema {
-  let parameter: JsonSchema | undefined
-  // A getter, for the schema goes round in a circle; whoever walks it walks along a value, which ends.
-  const nested: JsonSchema = {
-    get oneOf() {
-      return parameter?.oneOf
-    },
-    discriminator: { propertyName: 'type' },
-  }
-  const copy = (schema: JsonSchema, name?: string): JsonSchema => {
-    const made: JsonSchema = {
-      ...schema,
-      ...(schema.items && { items: name === 'properties' ? nested : copy(schema.items, name === 'parameters' ? 'parameter' : undefined) }),
-      ...(schema.oneOf && { oneOf: schema.oneOf.map((branch) => copy(branch)) }),
-      ...(schema.properties && {
-        properties: Object.fromEntries(Object.entries(schema.properties).map(([key, member]) => [key, member && copy(member, key)])),
-      }),
-    }
-    if (name === 'parameter') parameter ??= made
-    return made
-  }
-  return copy(request)
-}
-
-/** What the contract has against these tools. */
-export function issuesOfTools(tools: unknown): Issue[] {
-  return validate(toolsSchema, tools)
 }
 
 export function newTool(type: ToolDraft['type']): ToolDraft {

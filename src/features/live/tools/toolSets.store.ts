@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
-import { issuesOfTools, readTools, sentTools, type ToolDraft } from './draft'
+import { keepOnDevice } from '~/stores/keepOnDevice'
+import { readTools, sentTools, type ToolDraft } from './draft'
+import { issuesOfTools } from './schema'
 
 export interface ToolSet {
   name: string
@@ -20,25 +21,18 @@ interface ToolSetsState {
 }
 
 /** Sets of tools to use again, kept on this device. */
-export const useToolSets = create<ToolSetsState>()(
-  persist(
-    (set, get) => ({
-      sets: [],
-      saved: ({ name, tools }) => {
-        const others = get().sets.filter((other) => other.name !== name)
-        if (others.length >= MOST_SETS) return false
-        set({ sets: [...others, { name, tools: sentTools(tools) }].toSorted((a, b) => a.name.localeCompare(b.name)) })
-        return true
-      },
-      removed: (name) => set({ sets: get().sets.filter((other) => other.name !== name) }),
-    }),
-    {
-      name: 'greenroom.live.toolSets',
-      partialize: ({ sets }) => ({ sets }),
-      merge: (kept, state) => ({ ...state, sets: saneSets(kept) }),
-    },
-  ),
-)
+export const useToolSets = create<ToolSetsState>()((set, get) => ({
+  sets: [],
+  saved: ({ name, tools }) => {
+    const others = get().sets.filter((other) => other.name !== name)
+    if (others.length >= MOST_SETS) return false
+    set({ sets: [...others, { name, tools: sentTools(tools) }].toSorted((a, b) => a.name.localeCompare(b.name)) })
+    return true
+  },
+  removed: (name) => set({ sets: get().sets.filter((other) => other.name !== name) }),
+}))
+
+keepOnDevice(useToolSets, { name: 'greenroom.live.toolSets', part: ({ sets }) => ({ sets }), read: (kept) => ({ sets: saneSets(kept) }) })
 
 /** What of a kept state can be used: whatever an older version or another hand left there. */
 function saneSets(kept: unknown): ToolSet[] {

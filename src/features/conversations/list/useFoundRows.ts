@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { ConversationSummary } from '~/api/types'
-import { conversationListQuery, conversationPagesQuery } from '~/data/conversations'
+import { conversationPagesQuery } from '~/data/conversations'
 import { apiFilters, FILTERED_PAGE_SIZE, filtersHere, PAGE_SIZE } from '../conversations.queries'
 import type { ConversationsSearch } from '../conversations.search'
 import { isUnread, useRead } from '../read.store'
@@ -20,31 +20,24 @@ export interface Looked {
 }
 
 /**
- * The conversations that the address asks for. While only avatar and dates are asked for, this is one page of the API.
- * Whatever else is asked for is filtered here, over the pages loaded so far.
+ * The conversations that the address asks for when it asks for more than avatar and dates: filtered here, over the pages
+ * loaded so far. Asks for nothing while the API can filter by itself (see useListedRows).
  *
  * @param kept id of one that stays though it was opened meanwhile: the one that is open
  * @returns `rows` of the page shown, `all` that fit and are loaded; both undefined until there are any
  */
-export function useConversationRows(search: ConversationsSearch, kept?: string) {
+export function useFoundRows(search: ConversationsSearch, kept?: string) {
   const here = filtersHere(search)
-  const filters = apiFilters(search)
-  // An error stands in the list's own place, so that the filters stay usable.
-  const list = useQuery({ ...conversationListQuery({ limit: PAGE_SIZE, cursor: search.cursor, ...filters }), enabled: !here, throwOnError: false })
-  const pages = useInfiniteQuery({ ...conversationPagesQuery({ limit: FILTERED_PAGE_SIZE, ...filters }), enabled: here, throwOnError: false })
+  const pages = useInfiniteQuery({ ...conversationPagesQuery({ limit: FILTERED_PAGE_SIZE, ...apiFilters(search) }), enabled: here, throwOnError: false })
   const read = useRead()
-  const loaded = useMemo(() => (pages.data ? unique(pages.data.pages.flatMap(({ data }) => data)) : undefined), [pages.data])
+  const loaded = useMemo(() => (here && pages.data ? unique(pages.data.pages.flatMap(({ data }) => data)) : undefined), [here, pages.data])
   useEffect(() => (loaded ? foldAhead(loaded) : undefined), [loaded])
-  const matching = useMemo(() => (here && loaded ? filterRows(loaded, search, (row) => row.id === kept || isUnread(read, row)) : undefined), [here, loaded, search, read, kept])
+  const all = useMemo(() => loaded && filterRows(loaded, search, (row) => row.id === kept || isUnread(read, row)), [loaded, search, read, kept])
 
-  if (!here) {
-    const { data, error, refetch, isFetching, isPlaceholderData } = list
-    return { rows: data?.data, all: data?.data, error, refetch, isFetching, busy: isPlaceholderData, nextCursor: data?.hasMore ? data.nextCursor : null, looked: undefined }
-  }
   const start = ((search.page ?? 1) - 1) * PAGE_SIZE
-  const looked: Looked | undefined = loaded && matching && {
+  const looked: Looked | undefined = loaded && all && {
     loaded: loaded.length,
-    matching: matching.length,
+    matching: all.length,
     hasMore: pages.hasNextPage,
     isLoading: pages.isFetchingNextPage,
     loadMore: async () => {
@@ -53,7 +46,7 @@ export function useConversationRows(search: ConversationsSearch, kept?: string) 
     },
   }
   const { error, refetch, isFetching } = pages
-  return { rows: matching?.slice(start, start + PAGE_SIZE), all: matching, error, refetch, isFetching, busy: false, nextCursor: null, looked }
+  return { rows: all?.slice(start, start + PAGE_SIZE), all, error, refetch, isFetching, looked }
 }
 
 /** A list that grows while it is read can repeat entries on the next page. */
