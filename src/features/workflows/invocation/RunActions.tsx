@@ -25,7 +25,7 @@ interface RunActionsProps {
 /** What can be done with a run: the very same again, again with changes, its place in the gallery. */
 export function RunActions({ entry, raw, workflowId }: RunActionsProps) {
   const client = useQueryClient()
-  const { run, entry: next, isSending, isNotStored } = useRunVersion()
+  const { run, sent, isSending, isNotStored } = useRunVersion()
   const [isReading, setReading] = useState(false)
   if (raw) {
     const adopt = async () => {
@@ -58,7 +58,7 @@ export function RunActions({ entry, raw, workflowId }: RunActionsProps) {
       <Button variant="primary" icon={<RotateCw />} loading={isSending || isReading} tooltip="The very same inputs, as a new run" onClick={() => void again()}>
         Run again
       </Button>
-      <RunOutcome entry={next} isNotStored={isNotStored} />
+      <RunOutcome sent={sent} isNotStored={isNotStored} />
     </>
   )
 }
