@@ -1,14 +1,21 @@
 import { clearDevice } from '~/data/device'
-import { ledger, startLedger } from '~/data/ledger'
+import { ledger } from '~/data/ledger'
 import { formatBytes } from '~/lib/format'
 import { plural } from '~/lib/text'
 import type { ConfirmRequest } from '~/stores/confirm.store'
 
+/** More are not counted one by one. */
+const MOST = 10_000
+
+/** Runs that RunwayML still works on, as far as this device knows. */
+async function countRunning(): Promise<number> {
+  const pages = await Promise.all((['intent', 'sending', 'accepted'] as const).map((state) => ledger.list({ state }, MOST)))
+  return pages.reduce((sum, { entries }) => sum + entries.length, 0)
+}
+
 /** The question before everything on this device is cleared, with all that would be lost. */
 export async function clearingQuestion(): Promise<ConfirmRequest> {
-  await startLedger()
-  const [runs, bytes] = await Promise.all([ledger.count(), ledger.mediaBytes()])
-  const running = ledger.getView().running.length
+  const [runs, bytes, running] = await Promise.all([ledger.count(), ledger.mediaBytes(), countRunning()])
   return {
     title: 'Clear everything on this device?',
     body: 'It cannot be undone. Other tabs of Greenroom should be closed first: what is typed there may be kept again.',
