@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { isNotFound } from '~/api/errors'
 import { useEntryOf } from '~/data/ledger'
 import { foreignEntry } from '~/data/ledgerEntry'
@@ -11,8 +11,10 @@ import { usePageTitle } from '~/stores/pageTitle.store'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { RunDetail } from './invocation/RunDetail'
-import { NotFound } from './NotFound'
 import { readWorkflow } from './readWorkflow'
+
+// Instead of the page, so that the route says it when it cannot be had.
+const NotFound = lazy(async () => ({ default: (await import('./NotFound')).NotFound }))
 
 /** Any run of a workflow, whoever started it. */
 export function RunPage() {
@@ -26,7 +28,11 @@ export function RunPage() {
   usePageTitle(workflow && `Run of ${workflow.name}`)
   const shown = entry ?? (data && foreignEntry('invocation', invocationId, data, invocationId, data.createdAt))
   if (!shown && (!isId || isNotFound(error))) {
-    return <NotFound what="run" body="RunwayML knows no run with this id: it belongs to another account, is too old, or the address is mistyped." />
+    return (
+      <Suspense fallback={<RunPlace />}>
+        <NotFound what="run" body="RunwayML knows no run with this id: it belongs to another account, is too old, or the address is mistyped." />
+      </Suspense>
+    )
   }
   const failure = error && (
     <LoadError className="mb-4" title={shown ? 'This run may be out of date' : 'The run could not be loaded'} error={error} onRetry={() => void refetch()} retrying={isFetching} />
@@ -39,6 +45,11 @@ export function RunPage() {
       </>
     )
   }
+  return <RunPlace failure={failure} />
+}
+
+/** In the place of a run that is on its way. @param failure why it did not come */
+function RunPlace({ failure }: { failure?: ReactNode }) {
   return (
     <>
       <PageHeader title="Workflow run" breadcrumb={<Link to="/workflows">Workflows</Link>} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, useMemo } from 'react'
+import { lazy, useMemo, type ReactNode } from 'react'
 import type { Workflow } from '~/api/types'
 import { workflowListQuery } from '~/data/workflows'
 import { plural } from '~/lib/text'
@@ -34,19 +34,21 @@ const RunsHere = lazy(async () => {
 
 interface WorkflowDetailProps {
   workflow: Workflow
-  /** Of an old run, whose inputs the form takes up; null when it is no longer known here. */
-  request: { body: unknown; missing: number } | null | undefined
+  /** Of an old run, whose inputs the form takes up. */
+  request?: unknown
+  /** What to say of those inputs. */
+  renderNotice?: (found: { left: number; isKept: boolean }) => ReactNode
 }
 
 /** A version that is there. */
-export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
+export function WorkflowDetail({ workflow, request, renderNotice }: WorkflowDetailProps) {
   const { id, name, description, version } = workflow
   const search = useSearch({ from: '/workflows/$workflowId' })
   const navigate = useNavigate({ from: '/workflows/$workflowId' })
   const { data: list } = useQuery({ ...workflowListQuery(), throwOnError: false })
   const graph = useMemo(() => readGraph(workflow.graph), [workflow.graph])
   const inputs = useMemo(() => inputsOf(graph), [graph])
-  const { drafts, setDrafts, left, lost, isKept } = useDrafts({ versionId: id, inputs, of: search.inputsOf, request: request?.missing === 0 ? request.body : undefined })
+  const { drafts, setDrafts, left, lost, isKept } = useDrafts({ versionId: id, inputs, of: search.inputsOf, request })
   const versions = versionsBeside(readGroups(list), id)
   return (
     <>
@@ -58,7 +60,7 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
         actions={<VersionPicker current={{ id, version }} versions={versions} compare={search.compare} />}
       />
       <div className="grid gap-4">
-        {request !== undefined && <TakenUp request={request} left={left} isKept={isKept} />}
+        {renderNotice?.({ left, isKept })}
         {lost.length > 0 && (
           <Notice tone="warning">
             What was typed here before is in the form again, but not {plural(lost.length, 'file')}: <bdi>{lost.map((label) => `“${label.slice(0, 60)}”`).join(', ')}</bdi> {lost.length === 1 ? 'is' : 'are'} as saved until
@@ -96,17 +98,5 @@ function ComparePlace() {
     <Card title="Comparison">
       <Skeleton size="block" className="h-24" />
     </Card>
-  )
-}
-
-function TakenUp({ request, left, isKept }: { request: WorkflowDetailProps['request']; left: number; isKept: boolean }) {
-  if (isKept) return <Notice tone="info">The form holds the inputs of an earlier run, as you changed them since.</Notice>
-  if (!request || request.missing > 0) {
-    return <Notice tone="warning">The inputs of that run are no longer all on this device. The form starts with the saved values.</Notice>
-  }
-  return (
-    <Notice tone={left > 0 ? 'warning' : 'info'}>
-      The form holds the inputs of an earlier run.{left > 0 && ` ${plural(left, 'input')} of it ${left === 1 ? 'is' : 'are'} not in this version.`}
-    </Notice>
   )
 }

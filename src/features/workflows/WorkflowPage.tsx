@@ -6,12 +6,12 @@ import { workflowQuery } from '~/data/workflows'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { isUuid } from '~/lib/ids'
 import { usePageTitle } from '~/stores/pageTitle.store'
-import { NotFound } from './NotFound'
 import { readWorkflow } from './readWorkflow'
 import { WorkflowDetail } from './WorkflowDetail'
 import { WorkflowPlace } from './WorkflowPlace'
 
-// When it cannot be had, there is no page: the route says so.
+// Instead of the page, so that the route says it when they cannot be had.
+const NotFound = lazy(async () => ({ default: (await import('./NotFound')).NotFound }))
 const AgainDetail = lazy(async () => ({ default: (await import('./AgainDetail')).AgainDetail }))
 
 /** One version of a workflow: its graph, the form that runs it, the code for it, its runs and other versions. */
@@ -23,7 +23,11 @@ export function WorkflowPage() {
   const data = useMemo(() => answer && readWorkflow(answer), [answer])
   usePageTitle(data?.name)
   if (!isId || isNotFound(error)) {
-    return <NotFound what="workflow" body="This version was withdrawn, belongs to another account, or the address is mistyped. Publishing again makes a version with an id of its own." />
+    return (
+      <Suspense fallback={<WorkflowPlace />}>
+        <NotFound what="workflow" body="This version was withdrawn, belongs to another account, or the address is mistyped. Publishing again makes a version with an id of its own." />
+      </Suspense>
+    )
   }
   const failure = error && (
     <LoadError className="mb-4" title={data ? 'This workflow may be out of date' : 'The workflow could not be loaded'} error={error} onRetry={() => void refetch()} retrying={isFetching} />
@@ -33,7 +37,7 @@ export function WorkflowPage() {
     <>
       {failure}
       {inputsOf === undefined ? (
-        <WorkflowDetail workflow={data} request={undefined} />
+        <WorkflowDetail workflow={data} />
       ) : (
         <Suspense fallback={<WorkflowPlace />}>
           <AgainDetail key={inputsOf} workflow={data} of={inputsOf} />
