@@ -1,18 +1,25 @@
 import { Link } from '@tanstack/react-router'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { clearDevice } from '~/data/device'
-import { ledger, useEntryCount, useRunningEntries } from '~/data/ledger'
-import { formatBytes } from '~/lib/format'
-import { plural } from '~/lib/text'
+import { useState } from 'react'
+import { explain } from '~/api/errors'
 import { confirm } from '~/stores/confirm.store'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { linkClass } from '~/ui/linkClass'
+import { toast } from '~/ui/toast'
 
 /** The way to leave no trace of Greenroom in this browser. */
 export function ClearCard() {
-  const runs = useEntryCount()
-  const running = useRunningEntries().length
+  const [isCounting, setCounting] = useState(false)
+
+  async function clear() {
+    setCounting(true)
+    const question = await readQuestion()
+    setCounting(false)
+    // Whatever still stands in memory goes with the page.
+    if (question && (await confirm(question))) window.location.reload()
+  }
+
   return (
     <Card title="Clear this device">
       <p className="mb-3 text-sm text-muted">
@@ -22,30 +29,21 @@ export function ClearCard() {
         </Link>{' '}
         first if you want it back.
       </p>
-      <Button variant="danger" icon={<Trash2 />} disabledReason={runs === undefined && 'The history is being counted.'} onClick={() => void clear(runs ?? 0, running)}>
+      <Button variant="danger" icon={<Trash2 />} loading={isCounting} onClick={() => void clear()}>
         Clear everything on this device
       </Button>
     </Card>
   )
 }
 
-async function clear(runs: number, running: number): Promise<void> {
-  const bytes = await ledger.mediaBytes()
-  const cleared = await confirm({
-    title: 'Clear everything on this device?',
-    body: 'It cannot be undone. Other tabs of Greenroom should be closed first: what is typed there may be kept again.',
-    consequences: [
-      ...(running > 0 ? [`${plural(running, 'run')} under way: RunwayML finishes and charges them, but nobody can find their results any more.`] : []),
-      `The history of ${plural(runs, 'run')}: the API has no list of tasks, so this is the only one.`,
-      `${formatBytes(bytes)} of kept pictures, videos and sounds. What RunwayML has deleted already is gone for good.`,
-      'Drafts, saved prompts, favourite voices, sets of tools, and the choices on this page.',
-      'Avatars, voices, documents and conversations stay: they are at RunwayML.',
-    ],
-    typed: 'clear',
-    confirmLabel: 'Clear everything',
-    tone: 'danger',
-    action: clearDevice,
-  })
-  // Whatever still stands in memory goes with the page.
-  if (cleared) window.location.reload()
+/** Loads what counts and clears, which nobody needs before. */
+async function readQuestion() {
+  try {
+    const { clearingQuestion } = await import('./clearing')
+    return await clearingQuestion()
+  } catch (error) {
+    const { title, detail } = explain(error)
+    toast.error('Nothing was cleared', { description: `${title}. ${detail}` })
+    return undefined
+  }
 }

@@ -1,43 +1,55 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, useMemo, type ReactNode } from 'react'
 import type { Workflow } from '~/api/types'
 import { workflowListQuery } from '~/data/workflows'
 import { plural } from '~/lib/text'
 import { Card } from '~/ui/Card'
 import { CopyId } from '~/ui/CopyId'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
+import { Skeleton } from '~/ui/Skeleton'
 import { GraphCard } from './canvas/GraphCard'
-import { CompareCard } from './CompareCard'
 import { inputsOf } from './graph/inputs'
 import { readGraph } from './graph/readGraph'
 import { readGroups } from './readWorkflow'
-import { RunCode } from './run/RunCode'
+import { ReadingHistory } from './run/ReadingHistory'
 import { RunForm } from './run/RunForm'
-import { RunsList } from './run/RunsList'
 import { useDrafts } from './run/useDrafts'
-import { useRuns } from './useRuns'
 import { VersionPicker } from './VersionPicker'
 import { versionsBeside } from './versions'
 
+const CompareCard = lazy(async () => ({ default: (await import('./CompareCard')).CompareCard }))
+// At the end of the page, and with the ledger behind it: after the graph and the form.
+const RunCode = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./run/RunCode')).RunCode }
+})
+const RunsHere = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./run/RunsHere')).RunsHere }
+})
+
 interface WorkflowDetailProps {
   workflow: Workflow
-  /** Of an old run, whose inputs the form takes up; null when it is no longer known here. */
-  request: { body: unknown; missing: number } | null | undefined
+  /** Of an old run, whose inputs the form takes up. */
+  request?: unknown
+  /** What to say of those inputs. */
+  renderNotice?: (found: { left: number; isKept: boolean }) => ReactNode
 }
 
 /** A version that is there. */
-export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
+export function WorkflowDetail({ workflow, request, renderNotice }: WorkflowDetailProps) {
   const { id, name, description, version } = workflow
   const search = useSearch({ from: '/workflows/$workflowId' })
   const navigate = useNavigate({ from: '/workflows/$workflowId' })
   const { data: list } = useQuery({ ...workflowListQuery(), throwOnError: false })
   const graph = useMemo(() => readGraph(workflow.graph), [workflow.graph])
   const inputs = useMemo(() => inputsOf(graph), [graph])
-  const { drafts, setDrafts, left, lost, isKept } = useDrafts({ versionId: id, inputs, of: search.inputsOf, request: request?.missing === 0 ? request.body : undefined })
+  const { drafts, setDrafts, left, lost, isKept } = useDrafts({ versionId: id, inputs, of: search.inputsOf, request })
   const versions = versionsBeside(readGroups(list), id)
-  const runs = useRuns()?.filter(({ params }) => params.id === id)
   return (
     <>
       <PageHeader
@@ -48,21 +60,31 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
         actions={<VersionPicker current={{ id, version }} versions={versions} compare={search.compare} />}
       />
       <div className="grid gap-4">
-        {request !== undefined && <TakenUp request={request} left={left} isKept={isKept} />}
+        {renderNotice?.({ left, isKept })}
         {lost.length > 0 && (
           <Notice tone="warning">
             What was typed here before is in the form again, but not {plural(lost.length, 'file')}: <bdi>{lost.map((label) => `“${label.slice(0, 60)}”`).join(', ')}</bdi> {lost.length === 1 ? 'is' : 'are'} as saved until
             you choose {lost.length === 1 ? 'it' : 'them'} again.
           </Notice>
         )}
-        {search.compare !== undefined && <CompareCard workflow={workflow} graph={graph} otherId={search.compare} />}
+        {search.compare !== undefined && (
+          <LazyPart fallback={<ComparePlace />}>
+            <CompareCard workflow={workflow} graph={graph} otherId={search.compare} />
+          </LazyPart>
+        )}
         <GraphCard graph={graph} view={search.view ?? 'graph'} onView={(view) => void navigate({ search: (now) => ({ ...now, view: view === 'list' ? view : undefined }), replace: true, resetScroll: false })} />
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <RunForm versionId={id} name={name} inputs={inputs} drafts={drafts} onDrafts={setDrafts} />
           <div className="grid min-w-0 gap-4">
-            <RunCode versionId={id} inputs={inputs} drafts={drafts} />
+            <Card title="Code">
+              <LazyPart fallback={<Skeleton size="block" className="h-67" />}>
+                <RunCode versionId={id} inputs={inputs} drafts={drafts} />
+              </LazyPart>
+            </Card>
             <Card title="Runs of this version">
-              {runs?.length ? <RunsList entries={runs.slice(0, 20)} /> : <p className="text-sm text-muted">{runs ? 'None from this device yet. The API has no list of runs.' : 'Reading the history.'}</p>}
+              <LazyPart fallback={<ReadingHistory />}>
+                <RunsHere versionId={id} />
+              </LazyPart>
             </Card>
           </div>
         </div>
@@ -71,14 +93,10 @@ export function WorkflowDetail({ workflow, request }: WorkflowDetailProps) {
   )
 }
 
-function TakenUp({ request, left, isKept }: { request: WorkflowDetailProps['request']; left: number; isKept: boolean }) {
-  if (isKept) return <Notice tone="info">The form holds the inputs of an earlier run, as you changed them since.</Notice>
-  if (!request || request.missing > 0) {
-    return <Notice tone="warning">The inputs of that run are no longer all on this device. The form starts with the saved values.</Notice>
-  }
+function ComparePlace() {
   return (
-    <Notice tone={left > 0 ? 'warning' : 'info'}>
-      The form holds the inputs of an earlier run.{left > 0 && ` ${plural(left, 'input')} of it ${left === 1 ? 'is' : 'are'} not in this version.`}
-    </Notice>
+    <Card title="Comparison">
+      <Skeleton size="block" className="h-24" />
+    </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { ledger } from '~/data/ledger'
+import { explain } from '~/api/errors'
 import { useNotify, type NotifyWhen } from '~/stores/notify.store'
 import { Field } from '~/ui/Field'
 import { Select } from '~/ui/Select'
@@ -21,14 +21,13 @@ export function NotifyFields() {
       return
     }
     notificationChosen(when)
-    // Without this a page out of sight would not look, and so would have nothing to tell.
-    await ledger.change({ background: when !== 'never' || sound !== 'never' })
+    await lookOutOfSight(when !== 'never' || sound !== 'never')
   }
 
   async function chooseSound(when: NotifyWhen) {
     soundChosen(when)
     if (when !== 'never') playChime()
-    await ledger.change({ background: when !== 'never' || notification !== 'never' })
+    await lookOutOfSight(when !== 'never' || notification !== 'never')
   }
 
   return (
@@ -41,6 +40,18 @@ export function NotifyFields() {
       </Field>
     </>
   )
+}
+
+/** Without this a page out of sight would not look, and so would have nothing to tell. */
+async function lookOutOfSight(background: boolean): Promise<void> {
+  try {
+    // Large, and at a page's first moment not yet there.
+    const { ledger } = await import('~/data/ledger')
+    await ledger.change({ background })
+  } catch (error) {
+    const { title, detail } = explain(error)
+    toast.error('Pages out of sight will not tell', { description: `${title}. ${detail} Then choose again.` })
+  }
 }
 
 const whenOf = (value: string): NotifyWhen => options.find((option) => option.value === value)?.value ?? 'never'

@@ -20,16 +20,14 @@ interface AxesProps {
 }
 
 /**
- * Scale, grid, days, and the mark on what is not complete yet. The scales say where the ticks are. The axes of visx would
- * draw each as a component that measures its text, with 12 kB of CSS arithmetic for it.
+ * Scale, grid, days, and the mark on what is not complete yet.
  */
 export const Axes = memo(function Axes({ frame, labels, running, runningLabel }: AxesProps) {
-  const ticks = frame.value.ticks(4)
   const places = labelledPlaces(labels.length, frame.right - frame.left)
   const centre = (place: number) => frame.placeX(place) + frame.placeWidth / 2
   return (
     <>
-      <path d={ticks.map((tick) => `M${frame.left} ${frame.y(tick)}H${frame.right}`).join('')} stroke="var(--line)" />
+      <path d={frame.ticks.map((tick) => `M${frame.left} ${frame.y(tick)}H${frame.right}`).join('')} stroke="var(--line)" />
       {running !== undefined && (
         <>
           <rect x={frame.placeX(running)} y={frame.top} width={frame.placeWidth} height={frame.bottom - frame.top} fill="var(--hover)" stroke="var(--control)" strokeDasharray="3 3" />
@@ -38,7 +36,7 @@ export const Axes = memo(function Axes({ frame, labels, running, runningLabel }:
           </text>
         </>
       )}
-      {ticks.map((tick) => (
+      {frame.ticks.map((tick) => (
         <text key={tick} x={frame.left - 8} y={frame.y(tick) + 4} textAnchor="end" className="fill-muted text-xs">
           {compact.format(tick)}
         </text>

@@ -1,7 +1,11 @@
-import { scaleBand, scaleLinear } from '@visx/scale'
+import { roundTop, ticksOf } from './scale'
 
 /** Around the bars: labels of values at the left, of days below, and of today above. */
 const MARGIN = { top: 20, right: 4, bottom: 26, left: 48 }
+/** Between two bars, as a share of a place. */
+const GAP = 0.2
+/** About so many lines across. */
+const TICKS = 4
 
 interface FrameOptions {
   /** Of the whole chart, in pixels. */
@@ -18,16 +22,14 @@ interface FrameOptions {
 export function createFrame({ width, height, count, extent: [low, high], hasBeside }: FrameOptions) {
   const right = Math.max(MARGIN.left + 1, width - MARGIN.right)
   const bottom = height - MARGIN.bottom
-  const band = scaleBand({ domain: Array.from({ length: count }, (_, place) => place), range: [MARGIN.left, right], paddingInner: 0.2, paddingOuter: 0.1 })
+  const placeWidth = (right - MARGIN.left) / Math.max(1, count)
+  const room = placeWidth * (1 - GAP)
+  const barWidth = hasBeside ? room * 0.62 : room
   // A chart without any value still has a ground line and a scale. Only the top is rounded: refunds are small beside
   // charges, and a round number below them would leave a third of the chart empty.
-  const top = scaleLinear({ domain: [0, low === high ? 1 : high], nice: 4 }).domain()[1] ?? high
-  const value = scaleLinear({ domain: [low, top], range: [bottom, MARGIN.top] })
-  // Asked once per place, not once per bar.
-  const lefts = Array.from({ length: count }, (_, place) => band(place) ?? 0)
-  const bandX = (place: number) => lefts[place] ?? 0
-  const bandwidth = band.bandwidth()
-  const barWidth = hasBeside ? bandwidth * 0.62 : bandwidth
+  const top = roundTop(low === high ? 1 : high, TICKS)
+  const placeX = (place: number) => MARGIN.left + placeWidth * place
+  const barX = (place: number) => placeX(place) + (placeWidth - room) / 2
   return {
     width,
     height,
@@ -35,16 +37,17 @@ export function createFrame({ width, height, count, extent: [low, high], hasBesi
     right,
     top: MARGIN.top,
     bottom,
-    value,
-    y: (amount: number): number => value(amount),
-    barX: bandX,
+    /** Values that get a line across. */
+    ticks: ticksOf(low, top, TICKS),
+    y: (value: number): number => bottom - ((value - low) / (top - low)) * (bottom - MARGIN.top),
+    barX,
     barWidth,
-    besideX: (place: number): number => bandX(place) + barWidth,
-    besideWidth: bandwidth - barWidth,
+    besideX: (place: number): number => barX(place) + barWidth,
+    besideWidth: room - barWidth,
     /** Left edge and width of a place with its share of the gaps. */
-    placeX: (place: number): number => bandX(place) - (band.step() - bandwidth) / 2,
-    placeWidth: band.step(),
-    placeAt: (x: number): number => Math.floor((x - MARGIN.left) / band.step()),
+    placeX,
+    placeWidth,
+    placeAt: (x: number): number => Math.floor((x - MARGIN.left) / placeWidth),
   }
 }
 

@@ -1,8 +1,9 @@
 import Download from 'lucide-react/icons/download'
+import { explain } from '~/api/errors'
 import { Button } from '~/ui/Button'
 import { downloadText } from '~/ui/download'
 import { Select } from '~/ui/Select'
-import { creditsCsv } from '../prepare/prepareTables'
+import { toast } from '~/ui/toast'
 import { isShown } from '../prepare/visibility'
 import { TOPS, type Step, type Top, type UsageSearch } from '../usage.search'
 import type { UsageRange } from '../range/usageRange'
@@ -22,10 +23,17 @@ const TOP_OPTIONS = TOPS.map((value) => ({ value, label: value === 'all' ? 'All 
 
 /** How the credits are drawn, and the same as a file. */
 export function CreditsToolbar({ search, step, view: { credits, buckets, chart }, range, onChange }: CreditsToolbarProps) {
-  function save() {
+  async function save() {
     if (!credits || !chart) return
     const series = credits.series.filter(({ key }) => isShown(search, key))
-    downloadText(`greenroom-credits-${range.first}-to-${range.last}-utc.csv`, creditsCsv({ buckets, series, before: chart.earlier }), 'text/csv;charset=utf-8')
+    try {
+      // It comes with the tables, which are there by now.
+      const { creditsCsv } = await import('../prepare/prepareTables')
+      downloadText(`greenroom-credits-${range.first}-to-${range.last}-utc.csv`, creditsCsv({ buckets, series, before: chart.earlier }), 'text/csv;charset=utf-8')
+    } catch (error) {
+      const { title, detail } = explain(error)
+      toast.error('The file could not be made', { description: `${title}. ${detail}` })
+    }
   }
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -37,7 +45,7 @@ export function CreditsToolbar({ search, step, view: { credits, buckets, chart }
         Period before
       </ToggleButton>
       <Select<Top> aria-label="Models" className="w-36!" value={search.top ?? '8'} onValueChange={(top) => onChange({ top: top === '8' ? undefined : top, show: undefined, hide: undefined })} options={TOP_OPTIONS} />
-      <Button icon={<Download />} onClick={save} disabledReason={!credits || credits.models.length === 0 ? 'There is nothing to save yet' : false}>
+      <Button icon={<Download />} onClick={() => void save()} disabledReason={!credits || credits.models.length === 0 ? 'There is nothing to save yet' : false}>
         CSV
       </Button>
     </div>

@@ -1,12 +1,8 @@
-import { Link } from '@tanstack/react-router'
-import ChartColumn from 'lucide-react/icons/chart-column'
 import { lazy } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
-import { formatUtcDay, type UtcDay } from '~/lib/dates'
-import { buttonClass } from '~/ui/buttonClass'
+import type { UtcDay } from '~/lib/dates'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
-import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Skeleton } from '~/ui/Skeleton'
 import { StackedBars } from '../chart/StackedBars'
 import { RUNNING } from '../prepare/prepareBuckets'
@@ -22,6 +18,9 @@ import { useCredits } from './useCredits'
 // Below the chart, and drawn after it: so their code, and the ledger behind the failures, come after it too.
 const CreditsTables = lazy(async () => ({ default: (await import('./CreditsTables')).CreditsTables }))
 const FailureCosts = lazy(async () => ({ default: (await import('./FailureCosts')).FailureCosts }))
+
+// Seldom.
+const NoCredits = lazy(async () => ({ default: (await import('./NoCredits')).NoCredits }))
 
 interface CreditsViewProps {
   search: UsageSearch
@@ -57,18 +56,11 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
       <div className="grid gap-4">
         <Card title={name} actions={<CreditsToolbar search={search} step={step} view={view} range={range} onChange={onChange} />}>
           {!chart || !credits ? (
-            <div aria-busy="true" className="grid gap-3">
-              <Skeleton size="block" className="h-70" />
-              <Skeleton size="block" className="h-24" />
-              <span className="sr-only">Loading…</span>
-            </div>
+            <ChartPlaces />
           ) : credits.models.length === 0 ? (
-            <EmptyMessage
-              icon={<ChartColumn />}
-              title="No credits were used in these days"
-              body={`From ${formatUtcDay(range.first, { year: true })} to ${formatUtcDay(range.last, { year: true })} the API reports no usage. What you generate shows up here the same day.`}
-              action={{ link: <Link to="/playground" className={buttonClass({ variant: 'primary' })}>Open the playground</Link> }}
-            />
+            <LazyPart fallback={<ChartPlaces />}>
+              <NoCredits range={range} />
+            </LazyPart>
           ) : (
             <>
               {earlier.isError && search.compare && <LoadError className="mb-3" title="The period before could not be loaded" error={earlier.error} onRetry={() => void earlier.refetch()} retrying={earlier.isFetching} />}
@@ -100,5 +92,15 @@ export function CreditsView({ search, range, today, onChange }: CreditsViewProps
         )}
       </div>
     </>
+  )
+}
+
+function ChartPlaces() {
+  return (
+    <div aria-busy="true" className="grid gap-3">
+      <Skeleton size="block" className="h-70" />
+      <Skeleton size="block" className="h-24" />
+      <span className="sr-only">Loading…</span>
+    </div>
   )
 }

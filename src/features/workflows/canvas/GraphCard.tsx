@@ -7,9 +7,9 @@ import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Skeleton } from '~/ui/Skeleton'
 import type { Graph } from '../graph/types'
 import type { RunView } from '../invocation/runView'
-import { GraphList } from './GraphList'
 
 const GraphCanvas = lazy(() => import('./GraphCanvas').then((module) => ({ default: module.GraphCanvas })))
+const GraphList = lazy(async () => ({ default: (await import('./GraphList')).GraphList }))
 
 export type GraphView = 'graph' | 'list'
 
@@ -40,10 +40,9 @@ export function GraphCard({ graph, run, view, onView }: GraphCardProps) {
     >
       {graph.problems.length > 0 && <p className="px-4 py-2 text-xs text-warning">{graph.problems.join(' ')}</p>}
       {graph.nodes.length === 0 && <p className="p-4 text-sm text-muted">This graph has no nodes that can be shown.</p>}
-      {graph.nodes.length > 0 && view === 'list' && <GraphList graph={graph} run={run} />}
-      {graph.nodes.length > 0 && view === 'graph' && (
-        <LazyPart fallback={<Skeleton size="block" className="h-120 max-sm:h-80" />}>
-          <GraphCanvas graph={graph} run={run} />
+      {graph.nodes.length > 0 && (
+        <LazyPart key={view} fallback={<Skeleton size="block" className="h-120 max-sm:h-80" />}>
+          {view === 'list' ? <GraphList graph={graph} run={run} /> : <GraphCanvas graph={graph} run={run} />}
         </LazyPart>
       )}
     </Card>

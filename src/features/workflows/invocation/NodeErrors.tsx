@@ -1,7 +1,5 @@
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import { explainFailure, type Entry } from '~/data/ledgerEntry'
-import { plural } from '~/lib/text'
-import { Card } from '~/ui/Card'
 import { UserText } from '~/ui/UserText'
 import type { Graph } from '../graph/types'
 
@@ -10,7 +8,7 @@ export function NodeErrors({ entry, graph }: { entry: Entry; graph: Graph }) {
   const errors = Object.entries(entry.run?.nodeErrors ?? {})
   const titles = new Map(graph.nodes.map(({ id, title }) => [id, title]))
   return (
-    <Card title={`${plural(errors.length, 'node')} failed`}>
+    <>
       {entry.ending === 'succeeded' && <p className="mb-2 text-sm text-muted">The run succeeded in part: what does not depend on {errors.length === 1 ? 'this node' : 'these nodes'} was made.</p>}
       <ul className="grid gap-3 text-sm">
         {errors.map(([id, { message, failureCode, nodeName }]) => (
@@ -30,6 +28,6 @@ export function NodeErrors({ entry, graph }: { entry: Entry; graph: Graph }) {
           </li>
         ))}
       </ul>
-    </Card>
+    </>
   )
 }

@@ -1,16 +1,20 @@
 import { clsx } from 'clsx'
 import Download from 'lucide-react/icons/download'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { isUnfinished, type Entry } from '~/data/ledgerEntry'
 import { useOutputSrc } from '~/data/ledgerMedia'
 import { plural } from '~/lib/text'
-import { AudioPlayer } from '~/ui/AudioPlayer'
 import { Card } from '~/ui/Card'
 import { buttonClass } from '~/ui/buttonClass'
+import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import type { Graph } from '../graph/types'
-import { CopyText, TextOutput } from './TextOutput'
+
+// What only some runs bring.
+const AudioPlayer = lazy(async () => ({ default: (await import('~/ui/AudioPlayer')).AudioPlayer }))
+const TextOutput = lazy(async () => ({ default: (await import('./TextOutput')).TextOutput }))
+const CopyText = lazy(async () => ({ default: (await import('./TextOutput')).CopyText }))
 
 /** Everything that has come out up to now, in a row, each under the name of its node. */
 export function OutputStrip({ entry, graph }: { entry: Entry; graph: Graph }) {
@@ -53,13 +57,21 @@ function Output({ entry, n, name }: { entry: Entry; n: number; name: string }) {
     <figure>
       {held === undefined && !isText && <Skeleton size="block" className="h-44" />}
       {isBroken && <p className="grid h-44 place-items-center rounded-lg bg-sunken px-4 text-center text-sm text-muted">It cannot be shown any more: its address has expired, and no copy is on this device.</p>}
-      {isText && <TextOutput entry={entry} n={n} name={name} />}
+      {isText && (
+        <LazyPart fallback={<Skeleton size="block" className="h-44" />}>
+          <TextOutput entry={entry} n={n} name={name} />
+        </LazyPart>
+      )}
       {held !== undefined && !isBroken && !isText && <Player kind={kind} src={held} name={name} onError={failed} />}
       <figcaption className="mt-2 flex items-center gap-2">
         <UserText lines={1} className="min-w-0 flex-1 text-sm font-medium">
           {name}
         </UserText>
-        {isText && <CopyText entry={entry} n={n} name={name} />}
+        {isText && (
+          <LazyPart missing={null}>
+            <CopyText entry={entry} n={n} name={name} />
+          </LazyPart>
+        )}
         {held !== undefined && !isBroken && (
           <a href={held} download={`${entry.remoteId ?? entry.id}-${n + 1}`} aria-label={`Download ${name.slice(0, 100)}`} className={buttonClass({ size: 'sm', square: true })}>
             <Download aria-hidden />
@@ -82,7 +94,9 @@ function Player({ kind, src, name, onError }: PlayerProps) {
   if (kind === 'audio') {
     return (
       <div className="grid h-44 place-items-center rounded-lg bg-sunken px-3">
-        <AudioPlayer src={src} label={name} className="flex w-full items-center gap-1.5" />
+        <LazyPart>
+          <AudioPlayer src={src} label={name} className="flex w-full items-center gap-1.5" />
+        </LazyPart>
       </div>
     )
   }

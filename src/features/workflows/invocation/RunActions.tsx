@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import Images from 'lucide-react/icons/images'
 import Pencil from 'lucide-react/icons/pencil'
@@ -8,7 +8,6 @@ import type { WorkflowInvocation } from '~/api/types'
 import { isObject } from '~/contract/json-schema'
 import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
-import { runRequestQuery } from '~/data/runAgain'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { toast } from '~/ui/toast'
@@ -25,7 +24,7 @@ interface RunActionsProps {
 /** What can be done with a run: the very same again, again with changes, its place in the gallery. */
 export function RunActions({ entry, raw, workflowId }: RunActionsProps) {
   const client = useQueryClient()
-  const { run, entry: next, isSending, isNotStored } = useRunVersion()
+  const { run, sent, isSending, isNotStored } = useRunVersion()
   const [isReading, setReading] = useState(false)
   if (raw) {
     const adopt = async () => {
@@ -38,7 +37,7 @@ export function RunActions({ entry, raw, workflowId }: RunActionsProps) {
 
   async function again() {
     setReading(true)
-    const request = await client.fetchQuery(runRequestQuery(entry.id)).catch(() => null)
+    const request = await readRequest(client, entry.id).catch(() => null)
     setReading(false)
     if (!request || request.missing > 0) {
       toast.error('Its inputs are no longer all on this device', { description: 'Files of old runs make room for new ones. Nothing was sent; choose them again in the form.' })
@@ -58,7 +57,12 @@ export function RunActions({ entry, raw, workflowId }: RunActionsProps) {
       <Button variant="primary" icon={<RotateCw />} loading={isSending || isReading} tooltip="The very same inputs, as a new run" onClick={() => void again()}>
         Run again
       </Button>
-      <RunOutcome entry={next} isNotStored={isNotStored} />
+      <RunOutcome sent={sent} isNotStored={isNotStored} />
     </>
   )
+}
+
+async function readRequest(client: QueryClient, entryId: string) {
+  const { runRequestQuery } = await import('~/data/runAgain')
+  return client.fetchQuery(runRequestQuery(entryId))
 }

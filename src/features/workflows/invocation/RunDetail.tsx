@@ -1,25 +1,35 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { isNotFound } from '~/api/errors'
 import type { Workflow, WorkflowInvocation } from '~/api/types'
 import { useLedger } from '~/data/ledger'
 import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
 import { describeTask } from '~/features/tasks/shared/describeTask'
-import { TaskFailure } from '~/features/tasks/shared/TaskFailure'
 import { useNow } from '~/features/tasks/shared/useNow'
+import { plural } from '~/lib/text'
 import { Card } from '~/ui/Card'
 import { CopyId } from '~/ui/CopyId'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
 import { Progress } from '~/ui/Progress'
+import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { GraphCard } from '../canvas/GraphCard'
 import { readGraph } from '../graph/readGraph'
-import { NodeErrors } from './NodeErrors'
 import { OutputStrip } from './OutputStrip'
 import { RunActions } from './RunActions'
-import { RunFacts } from './RunFacts'
 import { useRunView } from './runView'
+
+// What only some runs need.
+const TaskFailure = lazy(async () => ({ default: (await import('~/features/tasks/shared/TaskFailure')).TaskFailure }))
+const NodeErrors = lazy(async () => ({ default: (await import('./NodeErrors')).NodeErrors }))
+// At the end of the page.
+const RunFacts = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./RunFacts')).RunFacts }
+})
 
 interface RunDetailProps {
   entry: Entry
@@ -75,11 +85,19 @@ export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunD
         )}
         {entry.ending === 'failed' && (
           <Card title="Why it failed">
-            <TaskFailure entry={entry} />
+            <LazyPart fallback={<Busy className="h-16" />}>
+              <TaskFailure entry={entry} />
+            </LazyPart>
           </Card>
         )}
         {entry.ending === 'gone' && <Notice tone="warning" title="No longer at RunwayML">The API knows no run with this id any more. What is kept on this device is still here.</Notice>}
-        {failures > 0 && <NodeErrors entry={entry} graph={graph} />}
+        {failures > 0 && (
+          <Card title={`${plural(failures, 'node')} failed`}>
+            <LazyPart fallback={<Busy className="h-16" />}>
+              <NodeErrors entry={entry} graph={graph} />
+            </LazyPart>
+          </Card>
+        )}
         {Boolean(graphError) && (
           <Notice tone="warning" title="Its graph cannot be shown">
             {isNotFound(graphError) ? 'The version that ran is not published any more. The run itself is complete.' : 'The version could not be loaded. The run itself is shown.'}
@@ -94,8 +112,19 @@ export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunD
             onView={(next) => void navigate({ search: (old) => ({ ...old, view: next === 'list' ? next : undefined }), replace: true, resetScroll: false })}
           />
         )}
-        <RunFacts entry={entry} graph={graph} />
+        <LazyPart fallback={<Skeleton size="block" className="h-44 max-lg:h-80" />}>
+          <RunFacts entry={entry} graph={graph} />
+        </LazyPart>
       </div>
     </>
+  )
+}
+
+/** Belongs to what the page is about: it is not ready without it. */
+function Busy({ className }: { className: string }) {
+  return (
+    <div aria-busy="true">
+      <Skeleton size="block" className={className} />
+    </div>
   )
 }

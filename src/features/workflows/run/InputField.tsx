@@ -1,9 +1,10 @@
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
-import { USUAL_RULES } from '~/features/media/shared/media-rules'
-import { MediaSlot } from '~/features/media/shared/MediaSlot'
+import { lazy } from 'react'
 import { Badge } from '~/ui/Badge'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
 import { Switch } from '~/ui/Switch'
 import { TextArea } from '~/ui/TextArea'
 import { TextInput } from '~/ui/TextInput'
@@ -11,6 +12,13 @@ import { UserText } from '~/ui/UserText'
 import { problemOf, type Drafts } from '../graph/body'
 import { inWords } from '../graph/inWords'
 import { isMedia, type WorkflowInput } from '../graph/inputs'
+import { MediaPlace } from './MediaPlace'
+
+// Far down, and large with all that looks at files.
+const MediaInput = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./MediaInput')).MediaInput }
+})
 
 interface InputFieldProps {
   input: WorkflowInput
@@ -60,16 +68,9 @@ function Control({ input, draft, onChange, inlineBytes }: InputFieldProps) {
   }
   if (isMedia(type)) {
     return (
-      <MediaSlot
-        id={controlId}
-        label={label}
-        accepts={[type]}
-        rules={USUAL_RULES}
-        inlineBytes={inlineBytes}
-        help={description || undefined}
-        value={typeof draft === 'string' ? draft : undefined}
-        onChange={onChange}
-      />
+      <LazyPart fallback={<MediaPlace label={label} description={description} />}>
+        <MediaInput id={controlId} label={label} kind={type} inlineBytes={inlineBytes} description={description} value={typeof draft === 'string' ? draft : undefined} onChange={onChange} />
+      </LazyPart>
     )
   }
   if (type === 'boolean') {

@@ -1,17 +1,16 @@
 import { useDeferredValue, useMemo } from 'react'
-import { Card } from '~/ui/Card'
 import { CodeBlock } from '~/ui/CodeBlock'
 import { bodyOf, type Drafts } from '../graph/body'
 import type { WorkflowInput } from '../graph/inputs'
 import { holdsFiles, snippetsOf, withoutFiles } from './snippets'
 
-/** The run that the form would start, as code, with the ids of the nodes. */
+/** The run that the form would start, as code, with the ids of the nodes. Apart, for it comes after the page. */
 export function RunCode({ versionId, inputs, drafts }: { versionId: string; inputs: readonly WorkflowInput[]; drafts: Drafts }) {
   const settled = useDeferredValue(drafts)
   const body = useMemo(() => bodyOf(inputs, settled), [inputs, settled])
   const hasFiles = holdsFiles(body)
   return (
-    <Card title="Code">
+    <>
       <CodeBlock
         label="Run this version"
         samples={snippetsOf(versionId, hasFiles ? withoutFiles(body) : body)}
@@ -19,6 +18,6 @@ export function RunCode({ versionId, inputs, drafts }: { versionId: string; inpu
         wholeOf={hasFiles ? (language) => snippetsOf(versionId, body).find((sample) => sample.language === language)?.code ?? '' : undefined}
       />
       {hasFiles && <p className="mt-2 text-xs text-muted">Files are cut short here. The copy has them whole; a program is better off with https or runway:// addresses in their place.</p>}
-    </Card>
+    </>
   )
 }

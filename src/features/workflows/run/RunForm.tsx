@@ -28,7 +28,7 @@ const INLINE = { few: 3_000_000, many: 1_000_000 } as const
 /** The inputs of a workflow, and the button that runs it with them. */
 export function RunForm({ versionId, name, inputs, drafts, onDrafts }: RunFormProps) {
   const { host, busyReason } = useSlotHost()
-  const { run, entry, isSending, isNotStored } = useRunVersion()
+  const { run, sent, isSending, isNotStored } = useRunVersion()
   const hidden = inputs.filter(({ isHidden }) => isHidden)
   const [showsHidden, setShowsHidden] = useState(() => hidden.some(({ id }) => drafts[id] !== undefined))
   const shown = showsHidden ? inputs : inputs.filter(({ isHidden }) => !isHidden)
@@ -68,7 +68,7 @@ export function RunForm({ versionId, name, inputs, drafts, onDrafts }: RunFormPr
             />
           )}
           <div className="border-t pt-4">
-            <RunOutcome entry={entry} isNotStored={isNotStored} />
+            <RunOutcome sent={sent} isNotStored={isNotStored} />
             <div className="flex flex-wrap items-center gap-3">
               <Button type="submit" variant="primary" icon={<Play />} loading={isSending} disabledReason={reason}>
                 Run workflow

@@ -1,10 +1,11 @@
-import type { Entry } from '~/data/ledgerEntry'
-import { TaskFailure } from '~/features/tasks/shared/TaskFailure'
-import { TaskUnknown } from '~/features/tasks/shared/TaskUnknown'
+import { lazy } from 'react'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 
+const SentRun = lazy(async () => ({ default: (await import('./SentRun')).SentRun }))
+
 /** Why a run that was asked for did not start, or that nobody knows whether it did. */
-export function RunOutcome({ entry, isNotStored }: { entry: Entry | null | undefined; isNotStored: boolean }) {
+export function RunOutcome({ sent, isNotStored }: { sent: string; isNotStored: boolean }) {
   return (
     <div aria-live="polite">
       {isNotStored && (
@@ -12,15 +13,10 @@ export function RunOutcome({ entry, isNotStored }: { entry: Entry | null | undef
           The run could not be written down on this device first, so it was not started and nothing was charged. Try again.
         </Notice>
       )}
-      {entry?.state === 'refused' && (
-        <Notice tone="danger" title="The run was not started" className="mb-3">
-          <TaskFailure entry={entry} />
-        </Notice>
-      )}
-      {entry?.state === 'unknown' && (
-        <Notice tone="warning" title="Nobody knows whether it runs" className="mb-3">
-          <TaskUnknown entry={entry} />
-        </Notice>
+      {sent !== '' && (
+        <LazyPart>
+          <SentRun id={sent} />
+        </LazyPart>
       )}
     </div>
   )

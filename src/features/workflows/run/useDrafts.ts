@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { learnFiles } from '~/features/media/shared/learn-files'
 import { draftsOf, type Drafts } from '../graph/body'
 import type { WorkflowInput } from '../graph/inputs'
 import { readKept, writeKept } from './keptDrafts'
@@ -33,7 +32,10 @@ export function useDrafts({ versionId, inputs, of, request }: DraftsOptions) {
   const written = useRef<Drafts>(start.drafts)
 
   // Files that an earlier request or visit named are known by address only.
-  useEffect(() => void learnFiles(Object.values(start.drafts).filter((draft) => typeof draft === 'string' && /^(?:data|runway):/u.test(draft)).map(String)), [start])
+  useEffect(() => {
+    const files = Object.values(start.drafts).filter((draft) => typeof draft === 'string' && /^(?:data|runway):/u.test(draft)).map(String)
+    if (files.length > 0) void learn(files)
+  }, [start])
 
   const keep = useEffectEvent(() => {
     if (written.current === drafts) return
@@ -58,4 +60,10 @@ export function useDrafts({ versionId, inputs, of, request }: DraftsOptions) {
   }, [])
 
   return { ...start, drafts, setDrafts }
+}
+
+/** Without it they are shown by their address. */
+async function learn(files: readonly string[]): Promise<void> {
+  const part = await import('~/features/media/shared/learn-files').catch(() => undefined)
+  await part?.learnFiles(files)
 }

@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { RunWorkflowRequest } from '~/api/types'
-import { useEntry, useSubmitGeneration } from '~/data/ledger'
-import type { Entry, Lineage } from '~/data/ledgerEntry'
+import type { Lineage } from '~/data/ledgerEntry'
+import { pageReady } from '~/ui/pageReady'
 
 interface Run {
   versionId: string
@@ -11,12 +12,18 @@ interface Run {
   inputs: Lineage[]
 }
 
+/** The ledger, which is large, and what says how a run went: nothing is sent before both are here. */
+async function loadSending() {
+  const [{ submitGeneration }] = await Promise.all([import('~/data/ledger'), import('./SentRun')])
+  return submitGeneration
+}
+
 /**
  * Runs a version of a workflow through the ledger, and goes to the page of the run once the API has taken it.
- * @returns the entry of the latest run that did not get there: under way, refused, or of unknown outcome
+ * @returns `sent`: id of the entry of the latest run, or empty; `isNotStored`: nothing was sent
  */
-export function useRunVersion(): { run: (run: Run) => Promise<void>; entry: Entry | null | undefined; isSending: boolean; isNotStored: boolean } {
-  const submit = useSubmitGeneration()
+export function useRunVersion(): { run: (run: Run) => Promise<void>; sent: string; isSending: boolean; isNotStored: boolean } {
+  const client = useQueryClient()
   const navigate = useNavigate()
   const [sent, setSent] = useState('')
   const [isSending, setSending] = useState(false)
@@ -26,13 +33,15 @@ export function useRunVersion(): { run: (run: Run) => Promise<void>; entry: Entr
     isHere.current = true
     return () => void (isHere.current = false)
   }, [])
-  const entry = useEntry(sent)
+  // So that a press finds them here; a failure shows at the press.
+  useEffect(() => void pageReady().then(loadSending).catch(() => {}), [])
 
   async function run({ versionId, name, body, inputs }: Run) {
     setSending(true)
     setNotStored(false)
-    const { id, stored, answered } = submit({ operationId: 'RunWorkflow', kind: 'invocation', params: { id: versionId }, body, label: name, inputs })
     try {
+      const submitGeneration = await loadSending()
+      const { id, stored, answered } = submitGeneration(client, { operationId: 'RunWorkflow', kind: 'invocation', params: { id: versionId }, body, label: name, inputs })
       await stored
       setSent(id)
       const answer = await answered
@@ -45,5 +54,5 @@ export function useRunVersion(): { run: (run: Run) => Promise<void>; entry: Entr
     setSending(false)
   }
 
-  return { run, entry: sent === '' ? undefined : entry, isSending, isNotStored }
+  return { run, sent, isSending, isNotStored }
 }
