@@ -2,41 +2,36 @@ import { useSyncExternalStore } from 'react'
 import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { generationPaths } from '~/api/generations'
 import type { Organization } from '~/api/types'
-import { ledgerApi } from '~/ledger/api'
 import { openChannel } from '~/ledger/channel'
 import { systemClock } from '~/ledger/clock'
 import { openStore } from '~/ledger/db'
 import type { Account, Entry } from '~/ledger/entry'
-import { createLedger } from '~/ledger/ledger'
-import { createMemoryStore } from '~/ledger/memory-store'
-import { browserPage } from '~/ledger/page'
+import { createLateLedger } from '~/ledger/late'
+import { createReading } from '~/ledger/reading'
 import type { Cursor, EntryFilter } from '~/ledger/store'
 import type { Submission } from '~/ledger/submit'
 import type { Ledger, Submitted } from '~/ledger/types'
 import type { LedgerView } from '~/ledger/view'
 import { queryKeys } from './queryKeys'
 
-/** The ledger of this page. It starts when somebody first looks at it; what is called before waits for the store to open. */
-export const ledger: Ledger = createLedger({
+const reading = createReading({
   // A browser that refuses storage still gets a dashboard; the tray says that nothing outlives the page.
-  open: (onOutdated) => openStore({ onOutdated }).catch(() => createMemoryStore()),
-  api: ledgerApi,
+  open: (onOutdated) => openStore({ onOutdated }).catch(async () => (await import('~/ledger/memory-store')).createMemoryStore()),
   clock: systemClock,
   channel: openChannel(),
-  locks: globalThis.navigator?.locks,
-  page: browserPage,
 })
 
-let started: Promise<void> | undefined
+/** The ledger of this page. What is called before its store is open, or its work has begun, waits for that. */
+export const ledger: Ledger = createLateLedger(reading, systemClock, async () => (await import('./ledgerWork')).beginWork(reading))
 
-/** Takes up what was left unfinished and begins to look. Once per page, however often it is called. */
-export function startLedger(): Promise<void> {
-  return (started ??= ledger.start())
+/** Opens the store and begins to read. Once per page, however often it is called. Sending and following is for `ledger.start`. */
+export function readLedger(): Promise<void> {
+  return reading.start()
 }
 
-/** Whoever looks at the ledger sets it going: a page that draws from it need not wait for the tray. */
+/** Whoever looks at the ledger has it read: a page that draws from it need not wait for the tray, which sets it going. */
 function subscribe(listener: () => void): () => void {
-  void startLedger()
+  void readLedger()
   return ledger.subscribe(listener)
 }
 

@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { ledgerApi } from '~/ledger/api'
 import type { Entry } from '~/ledger/entry'
-import { keptId } from '~/ledger/keep'
+import { fetchOutput } from '~/ledger/file'
+import { keptId } from '~/ledger/kept-id'
 import { ledger, useLedger } from './ledger'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
@@ -34,11 +34,11 @@ export function useOutputSrc(entry: Entry, output: number): string | undefined {
  * @throws ApiError when it can be had from neither
  */
 export async function readOutput(entry: Entry, output: number): Promise<Blob> {
-  const kept = await (await ledger.store()).getMedia(keptId(entry.id, output))
-  if (kept) return kept.blob
+  const kept = await ledger.readFile(keptId(entry.id, output))
+  if (kept) return kept
   const path = entry.outputs[output]?.path
   if (path === undefined) throw new RangeError(`There is no output ${output}`)
-  return ledgerApi.media(path)
+  return fetchOutput(path)
 }
 
 /** An output that is text, as far as it can be read here. */

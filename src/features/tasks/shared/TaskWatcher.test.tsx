@@ -14,6 +14,7 @@ vi.mock('~/data/ledger', () => {
   return {
     useLedger: useView,
     ledger: {
+      start: async () => {},
       getView: () => useView.getState(),
       onEnd: (heard: (entry: unknown) => void) => {
         known.end = heard

@@ -21,6 +21,8 @@ export function TaskWatcher() {
   const prefix = trayTitle(running.length, running.map((entry) => progressOf(entry, now, usual.get(likeness(entry))).share))
   const [say] = useState(() => createThrottledAnnouncer())
 
+  useEffect(() => void ledger.start(), [])
+
   useEffect(() => holdTitle(prefix), [prefix])
 
   const spoken = running.length === 0 ? '' : [`${running.length === 1 ? taskName(running[0]!).slice(0, 60) : `${running.length} tasks`} under way`, /\d+%/u.exec(prefix)?.[0]].filter(Boolean).join(', ')
