@@ -21,7 +21,7 @@ export function createEngine({ api, clock, channel, locks, page }: Omit<LedgerOp
   const { view, store, endListeners } = reading
   const own = new Set<string>()
   const claim = createClaim(clock, locks, (id) => own.has(id))
-  let stopListening = () => {}
+  let stopListening: (() => void) | undefined
   const life = new AbortController()
   let paceMs = 5_000
   let keeper: ReturnType<typeof createKeeper> | undefined
@@ -192,7 +192,7 @@ export function createEngine({ api, clock, channel, locks, page }: Omit<LedgerOp
     stop: () => {
       life.abort()
       rest()
-      stopListening()
+      stopListening?.()
       reading.stop()
     },
   }

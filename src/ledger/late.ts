@@ -15,11 +15,11 @@ const LONGEST_MS = 60_000
  */
 export function createLateLedger(reading: Reading, clock: Clock, load: () => Promise<Ledger>): Ledger {
   let loading: Promise<Ledger> | undefined
-  let isStopped = false
+  const life = new AbortController()
 
   const begin = async () => {
     const ledger = await load()
-    if (isStopped) ledger.stop()
+    if (life.signal.aborted) ledger.stop()
     // What is begun here is also followed here.
     else void ledger.start()
     return ledger
@@ -36,14 +36,14 @@ export function createLateLedger(reading: Reading, clock: Clock, load: () => Pro
     ...reading.shown,
     async start() {
       // Runs that are under way must be followed: it is asked for until it comes.
-      for (let wait = FIRST_MS; !isStopped; wait = Math.min(wait * 2, LONGEST_MS)) {
+      for (let wait = FIRST_MS; !life.signal.aborted; wait = Math.min(wait * 2, LONGEST_MS)) {
         const hasBegun = await work().then(() => true, () => false)
         if (hasBegun) return
         await sleep(clock, wait)
       }
     },
     stop() {
-      isStopped = true
+      life.abort()
       reading.stop()
       void loading?.then((ledger) => ledger.stop(), () => {})
     },

@@ -19,17 +19,17 @@ export function createReading({ open, clock, channel }: ReadingOptions) {
   const outdated = new AbortController()
   const endListeners = new Set<(entry: Entry) => void>()
   const newsListeners = new Set<(message: Message) => void>()
-  let guarded = (store: Store): Store => store
+  let guarded: ((store: Store) => Store) | undefined
   let opened: Promise<Store> | undefined
   let started: Promise<void> | undefined
-  let silence = () => {}
+  let silence: (() => void) | undefined
 
   const openStore = () =>
     open(() => {
       view.set({ isOutdated: true })
       outdated.abort()
     })
-  const store = () => (opened ??= openStore().then((inner) => guarded(inner)))
+  const store = () => (opened ??= openStore().then((inner) => guarded?.(inner) ?? inner))
   const readFile = async (id: string) => (await (await store()).getMedia(id))?.blob
   const lookUp = createLookup(async (ids) => (await store()).getMany(ids), view.found)
 
@@ -102,7 +102,7 @@ export function createReading({ open, clock, channel }: ReadingOptions) {
     /** Opens the store and begins to follow it. Once, however often it is called. */
     start: () => (started ??= begin()),
     stop: () => {
-      silence()
+      silence?.()
       void opened?.then((theStore) => theStore.close())
       channel.close()
     },

@@ -1,4 +1,4 @@
-import { ledger } from '~/data/ledger'
+import { ledger } from '~/data/theLedger'
 import { useNotify, type NotifyWhen } from '~/stores/notify.store'
 import { Field } from '~/ui/Field'
 import { Select } from '~/ui/Select'
