@@ -5,6 +5,7 @@ import { createWorkingLedger } from './ledger'
 import { createMemoryStore } from './memory-store'
 import { createReading } from './reading'
 import { fakeApi, fakeBus, fakeClock, fakePage, settle } from './testing'
+import type { Ledger } from './types'
 
 const image = { operationId: 'CreateTextToImage', path: '/v1/text_to_image', body: { model: 'gen4_image', promptText: 'a lamp' } }
 const old: Entry = createEntry({ id: 'old', kind: 'task', createdAt: '2026-09-01T10:00:00.000Z', state: 'ended', ending: 'succeeded', remoteId: 'task-0' })
@@ -16,7 +17,7 @@ function openPage() {
   const store = createMemoryStore()
   const reading = createReading({ open: async () => store, clock, channel: bus() })
   const code = { isThere: true }
-  const load = vi.fn(async () => {
+  const load = vi.fn<() => Promise<Ledger>>(async () => {
     if (!code.isThere) throw new TypeError('Failed to fetch dynamically imported module')
     return createWorkingLedger({ api: world.api, clock, channel: reading.channel, page: fakePage() }, reading)
   })
