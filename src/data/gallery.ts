@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
 import type { EntryQuery, Facets } from '~/ledger/store'
-import { ledger, startLedger, useLedger } from './ledger'
+import { ledger, readLedger, useLedger } from './theLedger'
 import { queryKeys } from './queryKeys'
 
 export type { EntryQuery } from '~/ledger/store'
@@ -35,7 +35,7 @@ const FIRST = 24
 
 /** Begins to read what a gallery shows first, while the code of its page is still on its way. */
 export async function prefetchGallery(client: QueryClient, query: EntryQuery): Promise<void> {
-  await startLedger()
+  await readLedger()
   const { version } = ledger.getView()
   void client.prefetchQuery(facetsQuery(version))
   const ids = await client.ensureQueryData(idsQuery(query, version))

@@ -1,44 +1,23 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { ledgerApi } from '~/ledger/api'
 import type { Entry } from '~/ledger/entry'
-import { keptId } from '~/ledger/keep'
-import { ledger, useLedger } from './ledger'
+import { fetchOutput } from '~/ledger/file'
+import { keptId } from '~/ledger/kept-id'
+import { ledger, useLedger } from './theLedger'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
 
-/**
- * Where an output can be shown from: the copy on this device when there is one, else its path at this origin.
- * Undefined while the copy is fetched from storage.
- */
-export function useOutputSrc(entry: Entry, output: number): string | undefined {
-  const path = entry.outputs[output]?.path
-  const isKept = entry.kept.state === 'saved'
-  const id = keptId(entry.id, output)
-  const [copy, setCopy] = useState<{ id: string; url: string | undefined }>()
-  useEffect(() => {
-    if (!isKept) return undefined
-    let current = true
-    void ledger.urls.acquire(id).then((url) => current && setCopy({ id, url }))
-    return () => {
-      current = false
-      ledger.urls.release(id)
-    }
-  }, [isKept, id])
-  if (!isKept) return path
-  return copy?.id === id ? (copy.url ?? path) : undefined
-}
+export { useOutputSrc } from './outputSrc'
 
 /**
  * The file of an output, from this device or else from RunwayML.
  * @throws ApiError when it can be had from neither
  */
 export async function readOutput(entry: Entry, output: number): Promise<Blob> {
-  const kept = await (await ledger.store()).getMedia(keptId(entry.id, output))
-  if (kept) return kept.blob
+  const kept = await ledger.readFile(keptId(entry.id, output))
+  if (kept) return kept
   const path = entry.outputs[output]?.path
   if (path === undefined) throw new RangeError(`There is no output ${output}`)
-  return ledgerApi.media(path)
+  return fetchOutput(path)
 }
 
 /** An output that is text, as far as it can be read here. */

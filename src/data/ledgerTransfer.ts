@@ -1,5 +1,5 @@
 import { exportLedger, importLedger, type Imported } from '~/ledger/transfer'
-import { ledger } from './ledger'
+import { ledger } from './theLedger'
 
 export { NotALedgerError, type Imported } from '~/ledger/transfer'
 

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
-import { ledger, submitGeneration } from './ledger'
+import { submitGeneration } from './submit'
+import { ledger } from './theLedger'
 import { queryKeys } from './queryKeys'
 
 /**

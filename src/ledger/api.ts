@@ -5,6 +5,7 @@ import { recover, type Recovered } from '~/api/requests'
 import { send } from '~/api/send'
 import { getStatus } from '~/api/status'
 import type { Account, EntryKind } from './entry'
+import { fetchOutput } from './file'
 
 /** The answer to a create: its id, and with newer versions of the API the most that it may cost. */
 export interface Created {
@@ -27,9 +28,6 @@ export interface LedgerApi {
   media: (path: string) => Promise<Blob>
 }
 
-/** A file of this size should have come by then, on any line worth the name. */
-const MEDIA_MS = 10 * 60_000
-
 export const ledgerApi: LedgerApi = {
   async create(path, params, body, key) {
     return readCreated(await send<unknown>('post', path, 'create', { path: params, body, key }))
@@ -46,11 +44,7 @@ export const ledgerApi: LedgerApi = {
     const models: Record<string, { dailyGenerations: number } | undefined> = usage.models
     return { credits: creditBalance, today: model === null ? null : (models[model]?.dailyGenerations ?? 0) }
   },
-  async media(path) {
-    const response = await fetch(new URL(path, globalThis.location?.origin ?? 'http://localhost'), { signal: AbortSignal.timeout(MEDIA_MS) })
-    if (!response.ok) throw new ApiError('The file could not be had.', { status: response.status, outcome: 'failed' })
-    return response.blob()
-  },
+  media: fetchOutput,
 }
 
 /**

@@ -1,13 +1,9 @@
 import type { Entry } from './entry'
+import { likeness } from './likeness'
 import type { Store } from './store'
 
 /** How many of the latest runs are learnt from. */
 const SAMPLE = 20
-
-/** What runs are alike: the same operation with the same model. */
-export function likeness({ operationId, model, label }: Pick<Entry, 'operationId' | 'model' | 'label'>): string {
-  return `${operationId ?? ''} ${model ?? label ?? ''}`
-}
 
 /** The usual seconds of a run like this on this device; undefined as long as none was seen to its end. */
 export async function learnUsual(store: Store, entry: Entry): Promise<number | undefined> {

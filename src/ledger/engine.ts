@@ -1,47 +1,38 @@
 import { newKey } from '~/lib/uuid'
-import type { Message } from './channel'
 import { createClaim } from './claim'
 import { utc } from './clock'
-import { learnUsual, likeness } from './durations'
+import { learnUsual } from './durations'
 import type { Entry } from './entry'
 import { createKeeper } from './keep'
 import { createLeader } from './leader'
+import { likeness } from './likeness'
 import { next, type EntryEvent } from './next'
 import { createOutbox } from './outbox'
 import { createPoller } from './poller'
 import { withQuota, type StorageNotice } from './quota'
+import type { Reading } from './reading'
 import { readRun } from './run'
-import { readSettings, SETTINGS_KEY } from './settings'
 import type { LedgerOptions } from './types'
-import { createView } from './view'
 
 const DAY_MS = 24 * 60 * 60_000
 
 /** What works behind the ledger: it puts events into the store, tells the other pages, and divides the work with them. */
-export function createEngine({ open, api, clock, channel, locks, page }: LedgerOptions) {
-  const view = createView(clock.now)
+export function createEngine({ api, clock, channel, locks, page }: Omit<LedgerOptions, 'open'>, reading: Reading) {
+  const { view, store, endListeners } = reading
   const own = new Set<string>()
-  const endListeners = new Set<(entry: Entry) => void>()
   const claim = createClaim(clock, locks, (id) => own.has(id))
-  const stops: (() => void)[] = []
+  let stopListening: (() => void) | undefined
   const life = new AbortController()
   let paceMs = 5_000
-  let opened: Promise<ReturnType<typeof withQuota>> | undefined
   let keeper: ReturnType<typeof createKeeper> | undefined
 
   const at = () => utc(clock)
-  const store = () => (opened ??= openGuarded())
-  const openGuarded = async () => {
-    const inner = await open(() => {
-      view.set({ isOutdated: true })
-      leader.stop()
-      poller.setMode('asleep')
-    })
-    return withQuota(inner, {
+  reading.guard((inner) =>
+    withQuota(inner, {
       onEvicted: (ids) => void onMedia(ids),
       onNotice: (notice: StorageNotice) => view.set({ notice }),
-    })
-  }
+    }),
+  )
 
   const happen = async (id: string, event: EntryEvent): Promise<Entry | undefined> => {
     const theStore = await store()
@@ -142,39 +133,32 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
   }
 
   const reload = async () => {
-    const theStore = await store()
-    const read = async () => {
-      const unfinished = (['intent', 'sending', 'accepted', 'unknown'] as const).map((state) => theStore.list({ state }, 10_000))
-      const pages = await Promise.all([theStore.list({}, 100), ...unfinished])
-      return pages.flatMap(({ entries }) => entries)
-    }
-    await view.reset(read, { isReady: true, durability: theStore.durability })
+    await reading.reload()
     watch()
   }
 
-  const readAgain = async (ids: readonly string[]) => {
-    const theStore = await store()
-    for (const id of ids) {
-      const entry = await theStore.get(id)
-      if (!entry) view.forget([id])
-      else view.absorb(entry)
-      if (entry && leader.isLeader() && !own.has(id)) adoptOrphan(entry)
-    }
-    watch()
-  }
-
-  const loadSettings = async () => {
-    view.set({ settings: readSettings(await (await store()).getSetting(SETTINGS_KEY)) })
+  const settle = () => {
     leader.change({ visible: page.isVisible(), background: view.get().settings.background })
     setMode()
   }
 
-  const hear = (message: Message) => {
-    if (message.type === 'changed') void readAgain(message.ids)
-    else if (message.type === 'reset') void reload()
-    else if (message.type === 'settings') void loadSettings()
-    else if (message.type === 'media') view.set({ version: view.get().version + 1 })
+  const loadSettings = async () => {
+    await reading.loadSettings()
+    settle()
   }
+
+  const orphansOf = (ids: readonly string[]) => ids.flatMap((id) => (own.has(id) ? [] : (view.peek(id) ?? [])))
+  reading.onNews((message) => {
+    if (message.type === 'settings') settle()
+    if (message.type === 'changed' && leader.isLeader()) orphansOf(message.ids).forEach(adoptOrphan)
+    watch()
+  })
+
+  const rest = () => {
+    leader.stop()
+    poller.setMode('asleep')
+  }
+  reading.outdated.addEventListener('abort', rest)
 
   /** The proxy knows how often may be looked; until it says so, the careful pace holds. */
   const askPace = async () => {
@@ -189,33 +173,27 @@ export function createEngine({ open, api, clock, channel, locks, page }: LedgerO
   }
 
   return {
-    view, outbox, happen, changed, onMedia, reload, loadSettings, store,
+    outbox, happen, changed, onMedia, reload, loadSettings,
     /** Ids of what this page itself has submitted. */
     own,
-    endListeners,
     keeper: () => keeper,
     start: async () => {
       const theStore = await store()
       keeper = createKeeper({ store: theStore, api, clock, settings: () => view.get().settings.keep, happen, onMedia: (ids) => void onMedia(ids) })
-      stops.push(
-        channel.listen(hear),
-        page.onChange(() => {
-          leader.change({ visible: page.isVisible(), background: view.get().settings.background })
-          setMode()
-          poller.hurry()
-        }),
-      )
-      await reload()
+      await reading.start()
+      stopListening = page.onChange(() => {
+        settle()
+        poller.hurry()
+      })
+      watch()
       void askPace()
-      await loadSettings()
+      settle()
     },
     stop: () => {
       life.abort()
-      leader.stop()
-      poller.setMode('asleep')
-      for (const stop of stops) stop()
-      void opened?.then((theStore) => theStore.close())
-      channel.close()
+      rest()
+      stopListening?.()
+      reading.stop()
     },
   }
 }

@@ -18,6 +18,15 @@ export interface Failure {
   isModeration: boolean
 }
 
+/** Also what an error without a code is: one of the server. */
+const NO_CODE: Failure = {
+  what: 'Something at RunwayML went wrong.',
+  charged: 'unknown',
+  advice: 'Try again in a minute. It should cost nothing; look at the balance to be sure.',
+  retry: 'later',
+  isModeration: false,
+}
+
 /** By the beginning of the code, longest first. From RunwayML's documentation of task failures and moderation. */
 const FAMILIES: readonly (readonly [prefix: string, failure: Failure])[] = [
   ['INPUT_PREPROCESSING.SAFETY', {
@@ -62,14 +71,8 @@ const FAMILIES: readonly (readonly [prefix: string, failure: Failure])[] = [
     what: 'Nobody joined the session.',
     charged: 'unknown', advice: 'Start a new one and join it at once.', retry: 'now', isModeration: false,
   }],
-  ['INTERNAL', {
-    what: 'Something at RunwayML went wrong.',
-    charged: 'unknown', advice: 'Try again in a minute. It should cost nothing; look at the balance to be sure.',
-    retry: 'later', isModeration: false,
-  }],
+  ['INTERNAL', NO_CODE],
 ]
-
-const NO_CODE: Failure = FAMILIES.find(([prefix]) => prefix === 'INTERNAL')![1]
 
 const NEW_CODE: Failure = {
   what: 'RunwayML could not make this, for a reason that this dashboard does not know.',

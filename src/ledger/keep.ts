@@ -2,16 +2,10 @@ import { ApiError } from '~/api/errors'
 import type { LedgerApi } from './api'
 import { sleep, utc, type Clock } from './clock'
 import type { Entry } from './entry'
+import { keptId } from './kept-id'
 import type { EntryEvent } from './next'
+import type { KeepSettings } from './settings'
 import type { Store } from './store'
-
-export interface KeepSettings {
-  on: boolean
-  /** Most bytes of files on this device. */
-  limitBytes: number
-}
-
-export const defaultKeep: KeepSettings = { on: true, limitBytes: 1_000_000_000 }
 
 interface KeeperOptions {
   store: Store
@@ -32,11 +26,6 @@ export interface Keeper {
 
 /** Tries per file, and the pause before the second and third, in milliseconds. */
 const PAUSES = [5_000, 30_000]
-
-/** Id of the kept file of an output. */
-export function keptId(entryId: string, output: number): string {
-  return `${entryId}/out/${output}`
-}
 
 export function createKeeper({ store, api, clock, settings, happen, onMedia }: KeeperOptions): Keeper {
   let queue: Promise<void> = Promise.resolve()

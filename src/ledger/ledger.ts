@@ -6,10 +6,9 @@ import { isUnfinished, type Entry } from './entry'
 import { isModerated } from './failures'
 import { foreignEntry } from './foreign'
 import { blobOf, dataUriOf, putBackInputs } from './inputs'
-import { keptId } from './keep'
-import { createLookup } from './lookup'
+import { keptId } from './kept-id'
 import type { EntryEvent } from './next'
-import { createObjectUrls } from './object-urls'
+import { createReading, type Reading } from './reading'
 import { SETTINGS_KEY } from './settings'
 import { intentOf } from './submit'
 import type { Ledger, LedgerOptions } from './types'
@@ -18,25 +17,24 @@ const DAY_MS = 24 * 60 * 60_000
 
 /** The memory that the API does not have. One per page; pages of one browser share the store and divide the work. */
 export function createLedger(options: LedgerOptions): Ledger {
+  return createWorkingLedger(options, createReading(options))
+}
+
+/** As `createLedger`, upon what is shown of it already. */
+export function createWorkingLedger(options: Omit<LedgerOptions, 'open'>, reading: Reading): Ledger {
   const { api, clock, channel } = options
-  const { start, stop, view, outbox, happen, changed, onMedia, reload, loadSettings, store, own, endListeners, keeper } = createEngine(options)
+  const { view, store, shown } = reading
+  const { start, stop, outbox, happen, changed, onMedia, reload, loadSettings, own, keeper } = createEngine(options, reading)
   const at = () => utc(clock)
-  const lookUp = createLookup(async (ids) => (await store()).getMany(ids), view.found)
   const each = async (ids: readonly string[], event: EntryEvent) => {
     for (const id of ids) await happen(id, event)
   }
 
   return {
+    ...shown,
     start,
     stop,
-    getView: view.get,
-    subscribe: view.subscribe,
-    onEnd(listener) {
-      endListeners.add(listener)
-      return () => void endListeners.delete(listener)
-    },
-    submit(submission) {
-      const id = newKey()
+    submit(submission, id = newKey()) {
       own.add(id)
       const { entry, files } = intentOf(submission, id, at())
       let written: (entry: Entry) => void
@@ -65,19 +63,6 @@ export function createLedger(options: LedgerOptions): Ledger {
       answered.catch(() => {})
       return { id, stored, answered }
     },
-    peek(id) {
-      const known = view.peek(id)
-      if (known === undefined) lookUp(id)
-      return known
-    },
-    get: async (id) => (await store()).get(id),
-    findRemote: async (remoteId) => (await store()).findRemote(remoteId),
-    list: async (filter, limit, after) => (await store()).list(filter, limit, after),
-    count: async () => (await store()).count(),
-    ids: async (query) => (await store()).ids(query),
-    getMany: async (ids) => (await store()).getMany(ids),
-    facets: async () => (await store()).facets(),
-    children: async (id) => (await store()).children(id),
     async deleteRemote(id) {
       const entry = await (await store()).get(id)
       if (!entry?.remoteId || entry.kind !== 'task') return
@@ -122,8 +107,6 @@ export function createLedger(options: LedgerOptions): Ledger {
       const entry = await (await store()).get(id)
       if (entry?.ending === 'succeeded') await keeper()?.keep(entry)
     },
-    urls: createObjectUrls(async (id) => (await (await store()).getMedia(id))?.blob),
-    mediaBytes: async () => (await store()).mediaBytes(),
     async dropMedia() {
       const theStore = await store()
       const files = await theStore.listMedia()
@@ -144,7 +127,6 @@ export function createLedger(options: LedgerOptions): Ledger {
       channel.post({ type: 'settings' })
       await keeper()?.trim()
     },
-    noticeRead: () => view.set({ notice: null }),
     prompts: {
       list: async () => (await (await store()).listPrompts()).toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)),
       save: async (text, operationId) => (await store()).putPrompt({ id: newKey(), text, operationId, savedAt: at() }),

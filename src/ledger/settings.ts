@@ -1,5 +1,12 @@
 import { isObject } from '~/contract/json-schema'
-import { defaultKeep, type KeepSettings } from './keep'
+
+export interface KeepSettings {
+  on: boolean
+  /** Most bytes of files on this device. */
+  limitBytes: number
+}
+
+const defaultKeep: KeepSettings = { on: true, limitBytes: 1_000_000_000 }
 
 /** What the person chose for this device. */
 export interface LedgerSettings {

@@ -11,12 +11,15 @@ import type { Cursor, EntryFilter, EntryPage, EntryQuery, Facets, Store } from '
 import type { Submission } from './submit'
 import type { LedgerView } from './view'
 
-export interface LedgerOptions {
+export interface ReadingOptions {
   /** Opens the store; must not reject. Calls `onOutdated` when another page with a newer version needs the database. */
   open: (onOutdated: () => void) => Promise<Store>
-  api: LedgerApi
   clock: Clock
   channel: Channel
+}
+
+export interface LedgerOptions extends ReadingOptions {
+  api: LedgerApi
   /** navigator.locks, where there is one. */
   locks?: LockManager
   page: Page
@@ -32,14 +35,12 @@ export interface Submitted {
   answered: Promise<Entry | undefined>
 }
 
-export interface Ledger {
-  start: () => Promise<void>
-  stop: () => void
+/** What can be seen of the ledger, at once or from the store. */
+export interface LedgerReading {
   getView: () => LedgerView
   subscribe: (listener: () => void) => () => void
   /** Called in one tab only, with every run whose end it saw. */
   onEnd: (listener: (entry: Entry) => void) => () => void
-  submit: (submission: Submission) => Submitted
   /** What is known without asking the store: undefined means not read yet; it is read then, and listeners hear of it. */
   peek: (id: string) => Entry | null | undefined
   get: (id: string) => Promise<Entry | undefined>
@@ -51,6 +52,20 @@ export interface Ledger {
   getMany: (ids: readonly string[]) => Promise<(Entry | undefined)[]>
   facets: () => Promise<Facets>
   children: (id: string) => Promise<Entry[]>
+  /** A kept file, by `keptId`; undefined when it is not on this device. */
+  readFile: (id: string) => Promise<Blob | undefined>
+  /** blob: URLs of kept outputs, by `keptId`. */
+  urls: ObjectUrls
+  mediaBytes: () => Promise<number>
+  noticeRead: () => void
+}
+
+export interface Ledger extends LedgerReading {
+  /** Takes up what was left unfinished and begins to look at it. */
+  start: () => Promise<void>
+  stop: () => void
+  /** @param id of the entry, when it is promised to somebody already */
+  submit: (submission: Submission, id?: string) => Submitted
   /** Cancels a task that runs, or deletes one that has ended. @throws ApiError; 404 counts as done */
   deleteRemote: (id: string) => Promise<void>
   lookAgain: (id: string) => Promise<Entry | undefined>
@@ -65,13 +80,9 @@ export interface Ledger {
   requestOf(entry: Entry): Promise<{ body: unknown; missing: number }>
   /** Tries again to copy the outputs of a run to this device. */
   keep: (id: string) => Promise<void>
-  /** blob: URLs of kept outputs, by `keptId`. */
-  urls: ObjectUrls
-  mediaBytes: () => Promise<number>
   dropMedia: () => Promise<void>
   moderated: () => Promise<ModerationCount>
   change: (settings: Partial<LedgerSettings>) => Promise<void>
-  noticeRead: () => void
   prompts: { list(): Promise<PromptRecord[]>; save(text: string, operationId: string | null): Promise<void>; remove(id: string): Promise<void> }
   /** For export and import. */
   store: () => Promise<Store>

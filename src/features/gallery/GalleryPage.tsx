@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, useCallback, useEffect, useRef, useState } from 'react'
-import { useEntryCount } from '~/data/ledger'
+import { useStore } from 'zustand'
+import { useEntryCount } from '~/data/ledgerHooks'
 import { plural } from '~/lib/text'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
@@ -13,12 +14,13 @@ import { GalleryGrid } from './grid/GalleryGrid'
 import { GridSkeleton } from './grid/GridSkeleton'
 import { HistoryMenu } from './history/HistoryMenu'
 import { createSelection } from './selection.store'
-import { SelectionBar } from './SelectionBar'
 import { useRemove } from './useRemove'
 import { useGallery } from './useGallery'
 
 const loadDialog = async () => ({ default: (await import('./entry/EntryDialog')).EntryDialog })
+const loadBar = async () => ({ default: (await import('./SelectionBar')).SelectionBar })
 const EntryDialog = lazy(loadDialog)
+const SelectionBar = lazy(loadBar)
 
 /** Everything that was run on this device, newest first. */
 export function GalleryPage() {
@@ -29,6 +31,10 @@ export function GalleryPage() {
   const count = useEntryCount()
   const remove = useRemove(selection)
   const hasFilters = isFiltered(search)
+  const isChoosing = useStore(selection, ({ selected }) => selected.size > 0)
+  // Once wanted, the bar stays: what it has begun goes on when nothing is chosen any more.
+  const [hasChosen, setHasChosen] = useState(false)
+  if (isChoosing && !hasChosen) setHasChosen(true)
 
   useEffect(() => {
     if (ids) selection.getState().pruned(ids)
@@ -41,9 +47,11 @@ export function GalleryPage() {
     lastOpen.current = search.open
   }, [search.open, selection])
 
-  // So that the first run that is opened opens at once.
+  // So that the first run that is opened opens at once, and the first that is chosen can be dealt with at once.
   useEffect(() => {
-    void pageReady().then(loadDialog).catch(() => {})
+    void pageReady()
+      .then(() => Promise.all([loadDialog(), loadBar()]))
+      .catch(() => {})
   }, [])
 
   const change = useCallback(
@@ -64,7 +72,11 @@ export function GalleryPage() {
       {ids === undefined && !searchFailed && <GridSkeleton />}
       {(searchFailed || ids?.length === 0) && <GalleryEmpty isFiltered={hasFilters} searchFailed={searchFailed} onClear={clear} />}
       {ids !== undefined && ids.length > 0 && <GalleryGrid ids={ids} selection={selection} onOpen={open} onRemove={remove} />}
-      {ids !== undefined && <SelectionBar ids={ids} selection={selection} onRemove={remove} />}
+      {ids !== undefined && hasChosen && (
+        <LazyPart>
+          <SelectionBar ids={ids} selection={selection} onRemove={remove} />
+        </LazyPart>
+      )}
       {search.open !== undefined && (
         <LazyPart>
           <EntryDialog id={search.open} output={search.output ?? 0} ids={ids ?? []} selection={selection} onChange={change} onRemove={remove} />

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { ledger } from '~/data/ledger'
+import { ledger } from '~/data/theLedger'
 import { useToasts } from '~/ui/toast'
-import { removeHere, useRemoval } from './removal.store'
+import { useRemoval } from './removal.store'
+import { removeHere } from './removeHere'
 
 const remove = vi.spyOn(ledger, 'remove').mockResolvedValue()
 const theToast = () => useToasts.getState().toasts.at(-1)!

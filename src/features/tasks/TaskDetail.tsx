@@ -1,27 +1,32 @@
-import { useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { Task } from '~/api/types'
-import { useLedger } from '~/data/ledger'
+import { useLedger } from '~/data/theLedger'
 import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
 import { organizationQuery } from '~/data/organization'
 import { useQuery } from '@tanstack/react-query'
 import { usePageTitle } from '~/stores/pageTitle.store'
 import { Card } from '~/ui/Card'
 import { CopyId } from '~/ui/CopyId'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
 import { Progress } from '~/ui/Progress'
+import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Tabs } from '~/ui/Tabs'
-import { CodeBlock } from '~/ui/CodeBlock'
 import { describeTask } from './shared/describeTask'
 import { operationLabel } from './shared/operation-label'
 import { slotsBusy } from './shared/slots'
-import { TaskFailure } from './shared/TaskFailure'
 import { taskName } from './shared/TaskName'
 import { useNow } from './shared/useNow'
 import { TaskActions } from './TaskActions'
 import { TaskFacts } from './TaskFacts'
 import { TaskOutputs } from './TaskOutputs'
+
+const TaskFailure = lazy(async () => ({ default: (await import('./shared/TaskFailure')).TaskFailure }))
+const loadRaw = async () => ({ default: (await import('./TaskRaw')).TaskRaw })
+const TaskRaw = lazy(loadRaw)
 
 interface TaskDetailProps {
   entry: Entry
@@ -41,6 +46,10 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
   const [tab, setTab] = useState('about')
   usePageTitle(shorten(taskName(entry)))
   const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)), slots: slotsBusy(entry.model, organization, running) })
+  // So that the tab opens at once.
+  useEffect(() => {
+    void pageReady().then(loadRaw).catch(() => {})
+  }, [])
   return (
     <>
       <PageHeader
@@ -65,7 +74,9 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
         )}
         {entry.ending === 'failed' && (
           <Card title="Why it failed">
-            <TaskFailure entry={entry} />
+            <LazyPart fallback={<Skeleton size="block" className="h-24" />}>
+              <TaskFailure entry={entry} />
+            </LazyPart>
           </Card>
         )}
         {entry.outputs.length > 0 && (!isGone || entry.kept.state === 'saved') && <TaskOutputs entry={entry} />}
@@ -75,7 +86,15 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
           onValueChange={setTab}
           tabs={[
             { value: 'about', label: 'About', content: <TaskFacts entry={entry} isOwn={isOwn} /> },
-            { value: 'json', label: 'JSON', content: <Raw entry={entry} task={task} /> },
+            {
+              value: 'json',
+              label: 'JSON',
+              content: (
+                <LazyPart fallback={<Skeleton size="block" className="h-80" />}>
+                  <TaskRaw entry={entry} task={task} />
+                </LazyPart>
+              ),
+            },
           ]}
         />
       </div>
@@ -83,16 +102,4 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
   )
 }
 
-function Raw({ entry, task }: { entry: Entry; task: Task | undefined }) {
-  return (
-    <div className="grid gap-4">
-      {task && <CodeBlock label="Task, as the API gives it" samples={[{ language: 'JSON', code: json(task) }]} />}
-      {entry.request !== null && <CodeBlock label="Request" samples={[{ language: 'JSON', code: json(entry.request) }]} />}
-      {!task && entry.request === null && <p className="text-sm text-muted">Nothing is left of it at RunwayML, and its request is not in this history.</p>}
-    </div>
-  )
-}
-
 const shorten = (name: string): string => (name.length > 120 ? `${name.slice(0, 119)}…` : name)
-
-const json = (value: unknown): string => JSON.stringify(value, null, 2)

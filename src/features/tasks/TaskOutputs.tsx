@@ -1,10 +1,13 @@
 import Download from 'lucide-react/icons/download'
-import { useOutputSrc } from '~/data/ledgerMedia'
+import { lazy } from 'react'
+import { useOutputSrc } from '~/data/outputSrc'
 import type { Entry, MediaKind } from '~/data/ledgerEntry'
-import { AudioPlayer } from '~/ui/AudioPlayer'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
+
+const AudioPlayer = lazy(async () => ({ default: (await import('~/ui/AudioPlayer')).AudioPlayer }))
 
 /** What came out, each to look at or listen to and to download. */
 export function TaskOutputs({ entry }: { entry: Entry }) {
@@ -43,7 +46,13 @@ const ENDINGS: Readonly<Record<MediaKind, string>> = { image: '.png', video: '.m
 
 function Player({ kind, src, name }: { kind: MediaKind; src: string; name: string }) {
   if (kind === 'image') return <img src={src} alt={name} className="max-h-[70vh] max-w-full rounded-lg bg-media object-contain" />
-  if (kind === 'audio') return <AudioPlayer src={src} label={name} className="flex w-full max-w-lg items-center gap-1.5" />
+  if (kind === 'audio') {
+    return (
+      <LazyPart fallback={<Skeleton size="block" className="h-7 max-w-lg" />}>
+        <AudioPlayer src={src} label={name} className="flex w-full max-w-lg items-center gap-1.5" />
+      </LazyPart>
+    )
+  }
   if (kind === 'video') {
     return (
       // oxlint-disable-next-line jsx-a11y/media-has-caption -- a generated film comes without captions

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
-import ListX from 'lucide-react/icons/list-x'
+import { useParams } from '@tanstack/react-router'
+import { lazy, use, useEffect } from 'react'
 import { explain, isNotFound } from '~/api/errors'
-import { useEntryOf } from '~/data/ledger'
-import { foreignEntry } from '~/data/ledgerEntry'
+import type { Task } from '~/api/types'
+import type { Entry } from '~/data/ledgerEntry'
+import { useEntryOf } from '~/data/ledgerHooks'
 import { taskQuery } from '~/data/tasks'
 import { isUuid } from '~/lib/ids'
-import { buttonClass } from '~/ui/buttonClass'
 import { ErrorMessage } from '~/ui/ErrorMessage'
-import { NotFoundMessage } from '~/ui/NotFoundMessage'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { TaskDetail } from './TaskDetail'
+
+const TaskNotFound = lazy(async () => ({ default: (await import('./TaskNotFound')).TaskNotFound }))
 
 /** Any task of the account, whoever started it. */
 export function TaskPage() {
@@ -24,45 +26,75 @@ export function TaskPage() {
     enabled: isId && entry !== undefined && !entry?.remoteDeletedAt,
     throwOnError: false,
   })
-  const shown = entry ?? (task && foreignEntry('task', taskId, task, taskId, task.createdAt))
-  if (shown) {
+  const isForeign = isId && entry === null
+  // While the API is asked.
+  useEffect(() => {
+    if (isForeign) loadForeign().catch(() => {})
+  }, [isForeign])
+  if (entry || task) {
     const isGone = isNotFound(error) || Boolean(entry?.remoteDeletedAt)
     return (
       <>
         {error && !isGone && (
           <ErrorMessage title="This task may be out of date" detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} className="mb-4" />
         )}
-        <TaskDetail entry={shown} task={task} isOwn={Boolean(entry)} isGone={isGone} />
+        <LazyPart fallback={<Pending />}>
+          <Known entry={entry ?? undefined} task={task} taskId={taskId} isGone={isGone} />
+        </LazyPart>
       </>
     )
   }
-  if (!isId || isNotFound(error)) return <NotFound />
+  if (!isId || isNotFound(error)) {
+    return (
+      <LazyPart fallback={<Pending />}>
+        <TaskNotFound />
+      </LazyPart>
+    )
+  }
+  if (!error) return <Pending />
   return (
     <>
       <PageHeader title="Task" />
-      {error ? (
-        <ErrorMessage title="The task could not be loaded" detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} />
-      ) : (
-        <div className="grid gap-4">
-          <Skeleton size="row" />
-          <Skeleton size="block" className="h-80" />
-        </div>
-      )}
+      <ErrorMessage title="The task could not be loaded" detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} />
     </>
   )
 }
 
-function NotFound() {
+interface KnownProps {
+  /** Of this device's history. */
+  entry: Entry | undefined
+  task: Task | undefined
+  taskId: string
+  isGone: boolean
+}
+
+/** One component for both, so that a task that is taken into the history stays as it is on the screen. */
+function Known({ entry, task, taskId, isGone }: KnownProps) {
+  const shown = entry ?? (task && use(loadForeign()).foreignEntry('task', taskId, task, taskId, task.createdAt))
+  return shown && <TaskDetail entry={shown} task={task} isOwn={entry !== undefined} isGone={isGone} />
+}
+
+type Foreign = typeof import('~/data/foreignEntry')
+
+let foreign: Promise<Foreign> | undefined
+
+/** What makes an entry of the task of another program. The same promise each time, asked for anew after a failure. */
+function loadForeign(): Promise<Foreign> {
+  foreign ??= import('~/data/foreignEntry').catch((error: unknown) => {
+    foreign = undefined
+    throw error
+  })
+  return foreign
+}
+
+function Pending() {
   return (
-    <NotFoundMessage
-      noun="task"
-      icon={<ListX />}
-      body="It was deleted at RunwayML, belongs to another account, or the address is mistyped."
-      link={
-        <Link to="/gallery" className={buttonClass({ variant: 'primary' })}>
-          Go to the gallery
-        </Link>
-      }
-    />
+    <>
+      <PageHeader title="Task" />
+      <div className="grid gap-4">
+        <Skeleton size="row" />
+        <Skeleton size="block" className="h-80" />
+      </div>
+    </>
   )
 }

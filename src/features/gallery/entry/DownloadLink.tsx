@@ -1,6 +1,6 @@
 import Download from 'lucide-react/icons/download'
 import type { Entry, MediaKind } from '~/data/ledgerEntry'
-import { useOutputSrc } from '~/data/ledgerMedia'
+import { useOutputSrc } from '~/data/outputSrc'
 import { taskName } from '~/features/tasks/shared/TaskName'
 import { buttonClass } from '~/ui/buttonClass'
 import { safeName } from '../zip/names'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useEntry } from '~/data/ledger'
+import { useEntry } from '~/data/ledgerHooks'
 import type { Entry } from '~/data/ledgerEntry'
 import { operationLabel } from '~/features/tasks/shared/operation-label'
 import { taskName } from '~/features/tasks/shared/TaskName'

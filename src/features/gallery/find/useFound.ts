@@ -1,30 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ledger, useLedger } from '~/data/ledger'
-import type { Entry } from '~/data/ledgerEntry'
-import type { TextIndex } from './textIndex'
-
-let index: Promise<TextIndex> | undefined
-
-/** One index per page load, made at the first search; the code for it comes only then. */
-function textIndex(): Promise<TextIndex> {
-  index ??= import('./textIndex').then(({ createTextIndex }) =>
-    createTextIndex({ ids: () => ledger.ids({}), pages, getMany: (ids) => ledger.getMany(ids), breathe }),
-  )
-  index.catch(() => (index = undefined))
-  return index
-}
-
-async function* pages(size: number): AsyncGenerator<readonly Entry[]> {
-  let page = await ledger.list({}, size)
-  for (;;) {
-    yield page.entries
-    if (!page.next) return
-    page = await ledger.list({}, size, page.next)
-  }
-}
-
-/** A task of its own, so that key presses and frames that wait come first. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+import { useLedger } from '~/data/theLedger'
 
 interface Found {
   /** What was looked for. */
@@ -54,7 +29,8 @@ export function useFound(q: string | undefined): Search {
     let current = true
     const search = async () => {
       try {
-        const theIndex = await textIndex()
+        // The code for it comes with the first search.
+        const { theIndex } = await import('./historyIndex')
         await theIndex.update((share) => current && setProgress(share))
         if (current) setFound({ q: wanted, ids: theIndex.find(wanted), version })
       } catch {

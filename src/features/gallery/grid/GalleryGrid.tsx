@@ -1,4 +1,3 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Selection } from '../selection.store'
@@ -7,7 +6,7 @@ import { Tile } from './Tile'
 import { FlyingContext } from './useCalm'
 import { useGridEvents } from './useGridEvents'
 import { usePlace } from './usePlace'
-import { useWindowRows } from './useWindowRows'
+import { bringIntoSight, useFlying, useRowsInSight } from './useRowsInSight'
 
 interface GalleryGridProps {
   ids: readonly string[]
@@ -15,9 +14,6 @@ interface GalleryGridProps {
   onOpen: (id: string) => void
   onRemove: (ids: readonly string[]) => void
 }
-
-/** Below the app's bar, and above the bar of what is chosen. */
-const PADDING = { scrollPaddingStart: 60, scrollPaddingEnd: 72 }
 
 /**
  * Any number of runs: only the rows in sight are drawn, each of its entries read as it comes. A grid to screen readers
@@ -30,34 +26,20 @@ export function GalleryGrid({ ids, selection, onOpen, onRemove }: GalleryGridPro
   const rows = Math.ceil(ids.length / columns)
   const active = useStore(selection, (state) => state.active)
   const activeIndex = active === null ? -1 : ids.indexOf(active)
-  const rangeExtractor = useWindowRows(activeIndex < 0 ? undefined : Math.floor(activeIndex / columns))
+  const drawn = useRowsInSight({ count: width === 0 ? 0 : rows, height: rowHeight, top, active: activeIndex < 0 ? undefined : Math.floor(activeIndex / columns) })
   const focusing = useStore(selection, (state) => state.focusing)
-  const flying = useRef(false)
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here that would memoize it
-  const virtualizer = useWindowVirtualizer({
-    count: width === 0 ? 0 : rows,
-    estimateSize: () => rowHeight,
-    overscan: 1,
-    scrollMargin: top,
-    rangeExtractor,
-    ...PADDING,
-  })
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  const flying = useFlying()
   useEffect(() => {
     const index = focusing === null ? -1 : ids.indexOf(focusing)
-    if (index >= 0) virtualizer.scrollToIndex(Math.floor(index / columns), { align: 'auto' })
+    if (index >= 0) bringIntoSight(Math.floor(index / columns), { height: rowHeight, top })
     // What is gone or filtered away cannot take the focus, and must not take it when it comes back.
     else if (focusing !== null) selection.getState().focused()
-  }, [focusing, ids, columns, virtualizer, selection])
-  useEffect(() => {
-    flying.current = virtualizer.isScrolling
-  })
+  }, [focusing, ids, columns, rowHeight, top, selection])
   const events = useGridEvents({
     ids, columns, selection, onOpen, onRemove,
     page: Math.max(1, Math.floor((globalThis.innerHeight - 140) / rowHeight)),
   })
-  const items = virtualizer.getVirtualItems()
-  const stop = activeIndex < 0 ? (items[0]?.index ?? 0) * columns : activeIndex
+  const stop = activeIndex < 0 ? (drawn[0] ?? 0) * columns : activeIndex
   return (
     <FlyingContext value={flying}>
       <div
@@ -73,16 +55,16 @@ export function GalleryGrid({ ids, selection, onOpen, onRemove }: GalleryGridPro
         style={{ height: Math.max(0, rows * rowHeight - GAP) }}
         {...events}
       >
-        {items.map((row) => (
+        {drawn.map((row) => (
           <div
-            key={row.key}
+            key={row}
             role="row"
-            aria-rowindex={row.index + 1}
+            aria-rowindex={row + 1}
             className="absolute inset-x-0 top-0 grid gap-3"
-            style={{ height: rowHeight - GAP, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, transform: `translateY(${row.start - top}px)` }}
+            style={{ height: rowHeight - GAP, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, transform: `translateY(${row * rowHeight}px)` }}
           >
-            {ids.slice(row.index * columns, (row.index + 1) * columns).map((id, column) => (
-              <Tile key={id} id={id} column={column} selection={selection} isStop={row.index * columns + column === stop} />
+            {ids.slice(row * columns, (row + 1) * columns).map((id, column) => (
+              <Tile key={id} id={id} column={column} selection={selection} isStop={row * columns + column === stop} />
             ))}
           </div>
         ))}

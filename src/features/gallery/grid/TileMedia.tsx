@@ -4,13 +4,16 @@ import CircleAlert from 'lucide-react/icons/circle-alert'
 import CircleHelp from 'lucide-react/icons/circle-question-mark'
 import CloudOff from 'lucide-react/icons/cloud-off'
 import FileQuestion from 'lucide-react/icons/file-question-mark'
+import Film from 'lucide-react/icons/film'
 import Hourglass from 'lucide-react/icons/hourglass'
-import { useState, type ReactNode } from 'react'
-import { useOutputSrc } from '~/data/ledgerMedia'
+import { lazy, useState, type ReactNode } from 'react'
+import { useOutputSrc } from '~/data/outputSrc'
 import { isUnfinished, type Entry } from '~/data/ledgerEntry'
+import { LazyPart } from '~/ui/LazyPart'
 import { canShow, type Availability } from '../availability'
-import { TileVideo } from './TileVideo'
 import { useCalm } from './useCalm'
+
+const TileVideo = lazy(async () => ({ default: (await import('./TileVideo')).TileVideo }))
 
 interface TileMediaProps {
   entry: Entry
@@ -40,7 +43,14 @@ function Shown({ entry, n, isVideo, isPlaying }: { entry: Entry; n: number; isVi
   const [brokenSrc, setBrokenSrc] = useState<string>()
   if (src === undefined) return null
   if (src === brokenSrc) return <Sign icon={<CloudOff />}>Not available</Sign>
-  if (isVideo) return <TileVideo name={`${entry.id}/${n}`} src={src} isPlaying={isPlaying} />
+  if (isVideo) {
+    const film = <Film aria-hidden className="size-6 text-on-media/60" />
+    return (
+      <LazyPart fallback={film} missing={film}>
+        <TileVideo name={`${entry.id}/${n}`} src={src} isPlaying={isPlaying} />
+      </LazyPart>
+    )
+  }
   // The name stands below; a picture that was made is described by nothing but its prompt.
   return <img src={src} alt="" decoding="async" draggable={false} onError={() => setBrokenSrc(src)} className="absolute inset-0 size-full object-cover" />
 }

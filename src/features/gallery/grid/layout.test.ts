@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GAP, layoutOf, moveTo } from './layout'
+import { GAP, layoutOf, moveTo, rowsToDraw } from './layout'
 
 describe('the grid', () => {
   it('has two columns on a telephone and as many as fit elsewhere', () => {
@@ -8,6 +8,23 @@ describe('the grid', () => {
     expect(layoutOf(1184).columns).toBe(5)
     expect(layoutOf(1184).rowHeight).toBe(Math.round((((1184 - 4 * GAP) / 5) * 3) / 4) + 52 + GAP)
     expect(layoutOf(0).columns).toBe(2)
+  })
+})
+
+describe('the rows that are drawn', () => {
+  it('are those in sight, one more on either side, and the one with the focus', () => {
+    expect(rowsToDraw(3, 5, 100)).toEqual([2, 3, 4, 5, 6])
+    expect(rowsToDraw(3, 5, 100, 4)).toEqual([2, 3, 4, 5, 6])
+    expect(rowsToDraw(3, 5, 100, 0)).toEqual([0, 2, 3, 4, 5, 6])
+    expect(rowsToDraw(3, 5, 100, 99)).toEqual([2, 3, 4, 5, 6, 99])
+  })
+
+  it('are rows that there are, wherever the window is', () => {
+    expect(rowsToDraw(-1, 2, 3)).toEqual([0, 1, 2])
+    expect(rowsToDraw(-9, -4, 3)).toEqual([0, 1])
+    expect(rowsToDraw(40, 44, 3)).toEqual([1, 2])
+    expect(rowsToDraw(0, 4, 3, 7)).toEqual([0, 1, 2])
+    expect(rowsToDraw(0, 4, 0)).toEqual([])
   })
 })
 

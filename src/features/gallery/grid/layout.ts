@@ -17,6 +17,22 @@ export function layoutOf(width: number): GridLayout {
   return { columns, rowHeight: Math.round((tile * 3) / 4) + CAPTION + GAP }
 }
 
+/** Rows that are drawn before they come into sight, on either side. */
+const OVERSCAN = 1
+
+/**
+ * Which rows to draw, in their order.
+ * @param first and last row in sight; they may lie outside of what there is
+ * @param active drawn in any case
+ */
+export function rowsToDraw(first: number, last: number, count: number, active?: number): number[] {
+  const from = Math.max(0, Math.min(first, count - 1) - OVERSCAN)
+  const to = Math.min(count - 1, Math.max(last, 0) + OVERSCAN)
+  const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n)
+  if (active === undefined || active >= count || rows.includes(active)) return rows
+  return active < from ? [active, ...rows] : [...rows, active]
+}
+
 export interface Move {
   key: string
   ctrl: boolean

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useEntryCount } from '~/data/ledger'
+import { useEntryCount } from '~/data/ledgerHooks'
 import { useKeptBytes } from '~/data/ledgerMedia'
 import { exportHistory } from '~/data/ledgerTransfer'
 import { formatBytes } from '~/lib/format'

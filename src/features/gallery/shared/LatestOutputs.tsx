@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import Images from 'lucide-react/icons/images'
 import { useEntryIds } from '~/data/gallery'
-import { useEntry } from '~/data/ledger'
+import { useEntry } from '~/data/ledgerHooks'
 import { taskName } from '~/features/tasks/shared/TaskName'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'

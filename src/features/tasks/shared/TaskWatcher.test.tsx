@@ -8,12 +8,13 @@ import { TaskWatcher } from './TaskWatcher'
 
 const known = vi.hoisted(() => ({ view: { running: [] as unknown[], usual: new Map<string, number>() }, tell: (_view: unknown) => {}, end: (_entry: unknown) => {} }))
 
-vi.mock('~/data/ledger', () => {
+vi.mock('~/data/theLedger', () => {
   const useView = create(() => known.view)
   known.tell = (view) => useView.setState(view as typeof known.view)
   return {
     useLedger: useView,
     ledger: {
+      start: async () => {},
       getView: () => useView.getState(),
       onEnd: (heard: (entry: unknown) => void) => {
         known.end = heard

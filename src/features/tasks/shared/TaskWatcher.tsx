@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ledger, useLedger } from '~/data/ledger'
+import { ledger, useLedger } from '~/data/theLedger'
 import { likeness } from '~/data/ledgerEntry'
 import { progressOf } from '~/data/ledgerEntry'
 import { useNotify } from '~/stores/notify.store'
@@ -21,6 +21,8 @@ export function TaskWatcher() {
   const now = useNow(running.length > 0, 2_000)
   const prefix = trayTitle(running.length, running.map((entry) => progressOf(entry, now, usual.get(likeness(entry))).share))
   const [say] = useState(() => createThrottledAnnouncer())
+
+  useEffect(() => void ledger.start(), [])
 
   useEffect(() => holdTitle(prefix), [prefix])
 
