@@ -1,12 +1,13 @@
 /**
  * `npm run contract -- FILE`: derives the contract from an OpenAPI file and writes it beside this
  * script: contract.json, schema.gen.ts (types), requests.gen.json (request schemas, written out),
- * generations.gen.json (the operations that start a task).
+ * generations.gen.json (the operations that start a task), voice-presets.gen.json (the preset voices).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { derive, requestSchemas } from './derive'
 import { emitTypes } from './emit-types'
 import { generationsOf } from './generations'
+import { voicePresetsOf } from './voice-presets'
 
 const file = process.argv[2]
 if (!file) {
@@ -17,7 +18,9 @@ if (!file) {
 const contract = derive(JSON.parse(readFileSync(file, 'utf8')))
 const here = (name: string) => new URL(name, import.meta.url)
 writeFileSync(here('contract.json'), `${JSON.stringify(contract, null, 1)}\n`)
-writeFileSync(here('requests.gen.json'), `${JSON.stringify(requestSchemas(contract))}\n`)
+const schemas = requestSchemas(contract)
+writeFileSync(here('requests.gen.json'), `${JSON.stringify(schemas)}\n`)
+writeFileSync(here('voice-presets.gen.json'), `${JSON.stringify(voicePresetsOf(schemas))}\n`)
 writeFileSync(here('generations.gen.json'), `${JSON.stringify(generationsOf(contract))}\n`)
 writeFileSync(here('schema.gen.ts'), emitTypes(contract))
 
