@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { ApiError } from '~/api/errors'
 import type { CreateVoiceRequest } from '~/api/types'
@@ -8,18 +8,32 @@ import { useUpload } from '~/data/uploads'
 import { useCreateVoice } from '~/data/voiceMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
-import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
-import { Progress } from '~/ui/Progress'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
 import { toast } from '~/ui/toast'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { attempts } from '../attempts'
 import { NameFields } from '../NameFields'
 import { Consent, NO_CONSENT } from './Consent'
-import { checkSample } from './sample-check'
+import type { SampleCheck } from './sample-check'
 import { createSampleStore, sampleProblem, type SampleState } from './sample.store'
 import { SampleInput } from './SampleInput'
+
+const UnsavedGuard = lazy(async () => {
+  await pageReady()
+  return { default: (await import('~/features/form/shared/UnsavedGuard')).UnsavedGuard }
+})
+const Progress = lazy(async () => ({ default: (await import('~/ui/Progress')).Progress }))
+const loadCheck = async () => (await import('./sample-check')).checkSample
+
+/** Looks at a file with code that comes after the page; when it does not come, nothing could be sent either. */
+async function checkLater(file: File): Promise<SampleCheck> {
+  const check = await loadCheck().catch(() => undefined)
+  return check ? check(file) : { ok: false, reason: 'It cannot be checked now: the server is away, or Greenroom was updated. Choose it again, or reload the page.' }
+}
 
 /** What is filled in. `consent` is ours: the API does not know it, so it is not sent. */
 interface CloneDraft {
@@ -41,7 +55,8 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
   const navigate = useNavigate()
   const { mutateAsync: upload } = useUpload()
   const { mutateAsync: create } = useCreateVoice()
-  const [store] = useState(() => createSampleStore({ check: checkSample, send: (sample, options) => upload({ file: sample, ...options }) }))
+  const [store] = useState(() => createSampleStore({ check: checkLater, send: (sample, options) => upload({ file: sample, ...options }) }))
+  useFetchedLater(loadCheck)
   const { state, uploaded, fileChosen, removed } = useStore(store)
   useEffect(() => {
     if (file) void fileChosen(file)
@@ -49,7 +64,6 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
   }, [file, fileChosen, removed])
 
   const form = useContractForm<CreateVoiceRequest, CloneDraft>({ schema: requests.CreateVoiceRequest, initial: { name, description, consent: false } })
-  useUnsavedGuard(form)
   const from = form.field('from')
   const consent = form.field('consent')
   const { onChange } = from
@@ -87,6 +101,9 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
         submit()
       }}
     >
+      <LazyPart missing={null}>
+        <UnsavedGuard form={form} />
+      </LazyPart>
       <SampleInput store={store} id={from.id} error={from.error && (sampleProblem(state) ?? from.error)} />
       <Card title="Name and consent">
         <div className="grid gap-4 lg:grid-cols-2">
@@ -96,7 +113,9 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
           <Consent id={consent.id} checked={consent.value} onCheckedChange={consent.onChange} error={consent.error ?? (isAsked && !consent.value ? NO_CONSENT : undefined)} />
         </div>
       </Card>
-      {uploaded !== undefined && <Progress label="Uploading the recording" value={uploaded} showLabel announces />}
+      <LazyPart missing={null}>
+        {uploaded !== undefined && <Progress label="Uploading the recording" value={uploaded} showLabel announces />}
+      </LazyPart>
       <FormError form={form} onRetry={submit} />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p className="me-auto text-xs text-muted">Cloning costs credits; RunwayML publishes no price for it.</p>
