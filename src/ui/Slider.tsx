@@ -11,9 +11,14 @@ interface SliderProps {
   format?: (value: number) => string
 }
 
+interface SliderStyle extends CSSProperties {
+  '--share': number
+}
+
 /** A number on a line, with its value beside the label: the platform's own, drawn as `.slider` of controls.css says. */
 export function Slider({ label, value, onValueChange, min, max, step = 1, format = String }: SliderProps) {
   const id = useId()
+  const style: SliderStyle = { '--share': max > min ? (value - min) / (max - min) : 0 }
   return (
     <div>
       <div className="mb-1 flex justify-between gap-3 text-sm">
@@ -25,7 +30,7 @@ export function Slider({ label, value, onValueChange, min, max, step = 1, format
       <input
         type="range"
         className="slider"
-        style={{ '--share': max > min ? (value - min) / (max - min) : 0 } as CSSProperties}
+        style={style}
         aria-labelledby={id}
         aria-valuetext={format(value)}
         value={value}
