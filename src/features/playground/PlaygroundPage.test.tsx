@@ -8,7 +8,7 @@ import { renderRoute } from '~/test/renderRoute'
 const invented = vi.hoisted(() => ({
   async derive() {
     const { derive, inline, requestSchemas } = await import('~/contract/derive')
-    const { generationsOf } = await import('~/contract/generations')
+    const { generationRequests, generationsOf } = await import('~/contract/generations')
     const { default: contract } = await import('~/contract/contract.json')
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- hoisted mocks see nothing outside
     const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
@@ -35,11 +35,12 @@ const invented = vi.hoisted(() => ({
         '/v1/image_to_sculpture': { post: { requestBody: json({ oneOf: [model], discriminator: { propertyName: 'model' } }), responses: created } },
       },
     })
-    return { requests: requestSchemas(next), generations: generationsOf(next) }
+    const generations = generationsOf(next)
+    return { requests: generationRequests(generations, requestSchemas(next)), generations }
   },
 }))
 
-vi.mock('~/contract/requests.gen.json', async (original) => {
+vi.mock('~/contract/generation-requests.gen.json', async (original) => {
   const { default: requests } = await original<{ default: object }>()
   return { default: { ...requests, ...(await invented.derive()).requests } }
 })

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { isValid } from '~/contract/validate'
+import { isValid } from '~/contract/check'
 import { organizationQuery } from '~/data/organization'
 import { knownMedia, useMediaLibrary } from '~/features/media/shared/media-library'
 import { formatMoney } from '~/lib/money'
