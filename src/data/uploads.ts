@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { upload } from '~/api/upload'
 
 interface UploadVariables {
   file: File
@@ -11,6 +10,7 @@ interface UploadVariables {
 /** Sends a file to RunwayML's storage. Gives its `runway://` address, which is good for 24 h; nothing shown depends on it. */
 export function useUpload() {
   return useMutation({
-    mutationFn: ({ file, onProgress, signal }: UploadVariables) => upload(file, { onProgress, signal }),
+    // Whoever has not chosen a file yet need not have what sends it.
+    mutationFn: async ({ file, onProgress, signal }: UploadVariables) => (await import('~/api/upload')).upload(file, { onProgress, signal }),
   })
 }

@@ -1,5 +1,5 @@
 import { isObject } from '~/contract/json-schema'
-import { isValid } from '~/contract/validate'
+import { isValid } from '~/contract/check'
 import requests from '~/contract/requests.gen.json'
 import type { CreateRealtimeSessionRequest } from '~/api/types'
 import type { CallCredentials } from '~/data/realtimeSessions'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isValid, validate } from '~/contract/validate'
+import { isValid } from '~/contract/check'
+import { validate } from '~/contract/validate'
 import requests from '~/contract/requests.gen.json'
 import { issuesOfTools, ITEM_TYPES, newParameter, newTool, PARAMETER_TYPES, readTools, retyped, retypedTool, sentTools, sessionSchema, type ParameterDraft, type ToolDraft } from './draft'
 import { argumentsFault, sampleArguments } from './sample'
