@@ -3,7 +3,7 @@ import { lazy, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { ApiError } from '~/api/errors'
 import type { CreateVoiceRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/CreateVoiceRequest.gen.json'
 import { useUpload } from '~/data/uploads'
 import { useCreateVoice } from '~/data/voiceMutations'
 import { FormError } from '~/features/form/shared/FormError'
@@ -63,7 +63,7 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
     return removed
   }, [file, fileChosen, removed])
 
-  const form = useContractForm<CreateVoiceRequest, CloneDraft>({ schema: requests.CreateVoiceRequest, initial: { name, description, consent: false } })
+  const form = useContractForm<CreateVoiceRequest, CloneDraft>({ schema, initial: { name, description, consent: false } })
   const from = form.field('from')
   const consent = form.field('consent')
   const { onChange } = from

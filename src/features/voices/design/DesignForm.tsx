@@ -1,7 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { PreviewVoiceRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/PreviewVoiceRequest.gen.json'
 import { findVoicePreview, usePreviewVoice } from '~/data/voiceMutations'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { newKey } from '~/lib/uuid'
@@ -27,7 +27,7 @@ export function DesignForm({ draft, name, description }: DesignFormProps) {
   const { mutateAsync: preview } = usePreviewVoice()
   const [store] = useState(() => createCandidatesStore({ preview, recover: findVoicePreview, storage: candidateStorage, newKey, now: Date.now }))
   const candidates = useStore(store, (state) => state.candidates)
-  const words = useContractForm<PreviewVoiceRequest>({ schema: requests.PreviewVoiceRequest, initial: { prompt: '', model: VOICE_MODELS[0], ...draft } })
+  const words = useContractForm<PreviewVoiceRequest>({ schema, initial: { prompt: '', model: VOICE_MODELS[0], ...draft } })
   const { value } = words
   useEffect(() => candidateStorage.writeDraft(value), [value])
 

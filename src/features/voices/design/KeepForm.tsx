@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { CreateVoiceRequest, PreviewVoiceRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/CreateVoiceRequest.gen.json'
 import { useCreateVoice } from '~/data/voiceMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -36,7 +36,7 @@ interface KeepFormProps {
 export function KeepForm({ name, description, source, number }: KeepFormProps) {
   const navigate = useNavigate()
   const { mutateAsync: create } = useCreateVoice()
-  const form = useContractForm<CreateVoiceRequest, VoiceDraft>({ schema: requests.CreateVoiceRequest, initial: { name, description } })
+  const form = useContractForm<CreateVoiceRequest, VoiceDraft>({ schema, initial: { name, description } })
   useUnsavedGuard(form)
 
   const { onChange } = form.field('from')
