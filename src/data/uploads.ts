@@ -8,9 +8,13 @@ interface UploadVariables {
 }
 
 /** Sends a file to RunwayML's storage. Gives its `runway://` address, which is good for 24 h; nothing shown depends on it. */
+export async function uploadFile({ file, onProgress, signal }: UploadVariables) {
+  // Whoever has not chosen a file yet need not have what sends it.
+  const { upload } = await import('~/api/upload')
+  return upload(file, { onProgress, signal })
+}
+
+/** `uploadFile` as a hook. */
 export function useUpload() {
-  return useMutation({
-    // Whoever has not chosen a file yet need not have what sends it.
-    mutationFn: async ({ file, onProgress, signal }: UploadVariables) => (await import('~/api/upload')).upload(file, { onProgress, signal }),
-  })
+  return useMutation({ mutationFn: uploadFile })
 }

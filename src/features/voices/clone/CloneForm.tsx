@@ -1,11 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { ApiError } from '~/api/errors'
 import type { CreateVoiceRequest } from '~/api/types'
 import schema from '~/contract/requests/CreateVoiceRequest.gen.json'
-import { useUpload } from '~/data/uploads'
-import { useCreateVoice } from '~/data/voiceMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { Button } from '~/ui/Button'
@@ -15,7 +14,6 @@ import { LazyPart } from '~/ui/LazyPart'
 import { pageReady } from '~/ui/pageReady'
 import { toast } from '~/ui/toast'
 import { useFetchedLater } from '~/ui/useFetchedLater'
-import { attempts } from '../attempts'
 import { NameFields } from '../NameFields'
 import { Consent, NO_CONSENT } from './Consent'
 import type { SampleCheck } from './sample-check'
@@ -28,6 +26,10 @@ const UnsavedGuard = lazy(async () => {
 })
 const Progress = lazy(async () => ({ default: (await import('~/ui/Progress')).Progress }))
 const loadCheck = async () => (await import('./sample-check')).checkSample
+
+// All that takes part in sending, before any of it begins.
+const loadSending = () => import('./send')
+const fetchParts = () => Promise.all([loadCheck(), loadSending()])
 
 /** Looks at a file with code that comes after the page; when it does not come, nothing could be sent either. */
 async function checkLater(file: File): Promise<SampleCheck> {
@@ -53,10 +55,9 @@ interface CloneFormProps {
 /** Everything that a cloned voice is made of. Nothing leaves this device before it is sent, the recording neither. */
 export function CloneForm({ name, description, file }: CloneFormProps) {
   const navigate = useNavigate()
-  const { mutateAsync: upload } = useUpload()
-  const { mutateAsync: create } = useCreateVoice()
-  const [store] = useState(() => createSampleStore({ check: checkLater, send: (sample, options) => upload({ file: sample, ...options }) }))
-  useFetchedLater(loadCheck)
+  const client = useQueryClient()
+  const [store] = useState(() => createSampleStore({ check: checkLater, send: async (sample, options) => (await loadSending()).uploadFile({ file: sample, ...options }) }))
+  useFetchedLater(fetchParts)
   const { state, uploaded, fileChosen, removed } = useStore(store)
   useEffect(() => {
     if (file) void fileChosen(file)
@@ -78,13 +79,10 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
       anew,
       send: async ({ body, key }) => {
         if (!form.value.consent) throw new ApiError(NO_CONSENT, { status: 400, outcome: 'refused', issues: [{ path: ['consent'], message: NO_CONSENT }] })
-        const audio = await store.getState().uriWanted()
-        const { id } = await create({ body: { ...body, from: { type: 'audio', audio } }, key })
-        const sample = store.getState().state
-        if (sample.step === 'ready') await attempts.keep({ id, name: body.name, description: body.description ?? '', source: { type: 'audio', file: sample.sample.file } })
-        return { id, made: body.name }
+        const { cloneVoice } = await loadSending()
+        return cloneVoice({ client, store, body, key })
       },
-      onDone: ({ id, made }) => {
+      onDone: ({ id, name: made }) => {
         toast.success(`Voice ${made} created`, { description: 'It is being processed. The recording stays on this device until it is ready.' })
         void navigate({ to: '/voices/$voiceId', params: { voiceId: id } })
       },

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import X from 'lucide-react/icons/x'
 import type { Ref } from 'react'
 import { explain } from '~/api/errors'
@@ -25,12 +26,12 @@ interface CandidateCardProps {
   onRemove: () => void
 }
 
-/** What is on a candidate's card: what it was made from, how it sounds, keep it or not. */
+/** One candidate: what it was made from, how it sounds, keep it or not. */
 export function CandidateCard({ candidate, number, isKept, player, onEnded, onKeep, onRetry, onRemove }: CandidateCardProps) {
   const { key, prompt, model, state, durationSecs, at } = candidate
   const name = `candidate ${number}`
   return (
-    <>
+    <li data-candidate={key} aria-label={`Candidate ${number}`} className={clsx('flex min-w-0 flex-col gap-2 rounded-lg border p-3', isKept && 'border-accent bg-accent-soft')}>
       <div className="flex items-center gap-2">
         <Kbd>{number}</Kbd>
         <span className="min-w-0 flex-1 truncate text-xs text-muted">{modelWords(model).label}</span>
@@ -59,7 +60,7 @@ export function CandidateCard({ candidate, number, isKept, player, onEnded, onKe
           </span>
         )}
       </div>
-    </>
+    </li>
   )
 }
 

@@ -1,23 +1,13 @@
-import { clsx } from 'clsx'
 import ListMusic from 'lucide-react/icons/list-music'
 import Square from 'lucide-react/icons/square'
-import { lazy, useRef } from 'react'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { Kbd } from '~/ui/Kbd'
-import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
-import { Skeleton } from '~/ui/Skeleton'
-import { useFetchedLater } from '~/ui/useFetchedLater'
+import { CandidateCard } from './CandidateCard'
 import { MOST_CANDIDATES, type Candidate, type CandidatesStore } from './candidates.store'
 import { useAudition } from './useAudition'
-
-const loadCard = async () => {
-  await pageReady()
-  return { default: (await import('./CandidateCard')).CandidateCard }
-}
-const CandidateCard = lazy(loadCard)
 
 interface CandidatesProps {
   store: CandidatesStore
@@ -30,7 +20,6 @@ export function Candidates({ store, keptKey, onKeep }: CandidatesProps) {
   const { candidates, retried, removed, cleared } = useStore(store)
   const region = useRef<HTMLDivElement>(null)
   const audition = useAudition(region, candidates)
-  useFetchedLater(loadCard)
   const ready = candidates.filter(({ state }) => state === 'ready').length
   return (
     <Card
@@ -60,25 +49,17 @@ export function Candidates({ store, keptKey, onKeep }: CandidatesProps) {
       <div ref={region}>
         <ol aria-label="Candidates" className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
           {candidates.map((candidate, index) => (
-            <li
+            <CandidateCard
               key={candidate.key}
-              data-candidate={candidate.key}
-              aria-label={`Candidate ${index + 1}`}
-              className={clsx('flex min-w-0 flex-col gap-2 rounded-lg border p-3', candidate.key === keptKey && 'border-accent bg-accent-soft')}
-            >
-              <LazyPart fallback={<Skeleton size="block" className="h-37" />}>
-                <CandidateCard
-                  candidate={candidate}
-                  number={index + 1}
-                  isKept={candidate.key === keptKey}
-                  player={audition.player(candidate.key)}
-                  onEnded={() => audition.ended(candidate.key)}
-                  onKeep={() => onKeep(candidate)}
-                  onRetry={() => void retried(candidate.key)}
-                  onRemove={() => removed(candidate.key)}
-                />
-              </LazyPart>
-            </li>
+              candidate={candidate}
+              number={index + 1}
+              isKept={candidate.key === keptKey}
+              player={audition.player(candidate.key)}
+              onEnded={() => audition.ended(candidate.key)}
+              onKeep={() => onKeep(candidate)}
+              onRetry={() => void retried(candidate.key)}
+              onRemove={() => removed(candidate.key)}
+            />
           ))}
           {Array.from({ length: MOST_CANDIDATES - candidates.length }, (_, free) => (
             <li key={`free-${free}`} aria-hidden className="grid min-h-36 place-items-center rounded-lg border border-dashed text-sm text-faint max-sm:nth-[n+2]:hidden">
