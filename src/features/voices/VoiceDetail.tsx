@@ -111,7 +111,7 @@ export function VoiceDetail({ voice }: { voice: Voice }) {
 function EditPending() {
   return (
     <Card title="Name and description">
-      <Skeleton size="block" className="h-57" />
+      <Skeleton size="block" className="h-56" />
     </Card>
   )
 }
