@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import contract from './contract.json'
 import { type Contract, derive, inline, requestSchemas } from './derive'
@@ -19,6 +19,11 @@ describe('the committed files', () => {
 
   it('hold the request schemas of contract.json', () => {
     expect(requests).toEqual(requestSchemas(committed))
+  })
+
+  it('hold each request schema by itself, and no other', () => {
+    expect(readdirSync(new URL('requests', import.meta.url)).toSorted()).toEqual(Object.keys(requests).map((name) => `${name}.gen.json`).toSorted())
+    for (const [name, schema] of Object.entries(requests)) expect(JSON.parse(here(`requests/${name}.gen.json`))).toEqual(schema)
   })
 
   it('name every reference and use every schema', () => {

@@ -6,7 +6,7 @@ import * as fc from 'fast-check'
 import { arbitraryOf, junkFor } from './arbitrary'
 import { chosenBranch } from './branches'
 import { isObject, membersOf, prefixOf, typesOf, type JsonSchema, type Path } from './json-schema'
-import { isValid } from './validate'
+import { isValid } from './check'
 
 /** One way to break a value: put `value` at `path`, or take away what is there when `value` is undefined. */
 export interface Break {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isValid } from './check'
 import { describeLimits, fieldSchema } from './fields'
+import { isObject, type JsonSchema } from './json-schema'
 import requests from './requests.gen.json'
 
 const { CreateAvatarRequest, UpdateAvatarRequest, CreateTextToVideoRequest, CreateImageToVideoRequest, CreateRealtimeSessionRequest } = requests
@@ -37,6 +39,20 @@ describe('describeLimits', () => {
     expect(describeLimits(CreateImageToVideoRequest, path, { model: 'gen4_turbo' })).toMatchObject({ enum: ['first'], required: true })
     expect(describeLimits(CreateImageToVideoRequest, path, { model: 'veo3.1', promptImage: [{}] })).toMatchObject({ enum: ['first', 'last'] })
     expect(describeLimits(CreateRealtimeSessionRequest, ['tools', 0, 'name'], { tools: [{ type: 'client_event' }] })).toMatchObject({ maxLength: 64 })
+  })
+
+  it('says null may be sent exactly where it is valid', () => {
+    const schemas: JsonSchema[] = []
+    const visit = (part: unknown, isSchema: boolean) => {
+      if (Array.isArray(part)) for (const entry of part) visit(entry, isObject(entry))
+      if (!isObject(part)) return
+      if (isSchema) schemas.push(part)
+      for (const [key, child] of Object.entries(part)) if (key !== 'mapping' && key !== 'discriminator') visit(child, key !== 'properties' && key !== 'requests')
+    }
+    visit(requests, false)
+    schemas.push({}, { const: null }, { enum: ['a', null] }, { oneOf: [{ type: 'null' }, { type: ['string', 'null'] }] }, { anyOf: [{ const: 1 }, { oneOf: [{ type: 'null' }] }] })
+    expect(schemas.length).toBeGreaterThan(500)
+    for (const field of schemas) expect([field, describeLimits({ properties: { field } }, ['field'])?.nullable]).toEqual([field, isValid(field, null)])
   })
 
   it('gives nothing for what is not there', () => {

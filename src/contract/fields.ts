@@ -1,7 +1,6 @@
 /** The rules of one field, read from the contract, so that no form types a limit by hand. */
 import { chosenBranch, discriminatorValues } from './branches'
-import { isObject, prefixOf, typesOf, type JsonSchema, type Path } from './json-schema'
-import { isValid } from './validate'
+import { fitsType, isObject, prefixOf, typesOf, type JsonSchema, type Path } from './json-schema'
 
 /** What a form control needs to know of its field. Lengths are UTF-16 code units. */
 export interface Limits {
@@ -65,7 +64,7 @@ export function describeLimits(schema: JsonSchema, path: Path, value?: unknown):
     default: field.default ?? leaf.default,
     integer: typesOf(leaf).includes('integer'),
     required: isRequired(schema, path, value),
-    nullable: isValid(field, null),
+    nullable: takesNull(field),
   }
 }
 
@@ -110,5 +109,13 @@ function suits(branch: JsonSchema, value: unknown): boolean {
   const inner = branch.oneOf ?? branch.anyOf
   if (inner !== undefined) return inner.some((part) => suits(part, value))
   const prefix = prefixOf(branch.pattern ?? '')
-  return isValid({ type: branch.type }, value) && (prefix === undefined || String(value).startsWith(prefix))
+  return fitsType(branch, value) && (prefix === undefined || String(value).startsWith(prefix))
+}
+
+/** Whether null is valid: what `isValid` would say, which forms need not have at once. */
+function takesNull(schema: JsonSchema): boolean {
+  const { const: only, enum: members, anyOf, oneOf, discriminator } = schema
+  if ((only !== undefined && only !== null) || members?.includes(null) === false || !fitsType(schema, null)) return false
+  if (anyOf && !anyOf.some(takesNull)) return false
+  return oneOf === undefined || (discriminator === undefined && oneOf.filter(takesNull).length === 1)
 }

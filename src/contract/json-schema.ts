@@ -54,8 +54,13 @@ export function membersOf(schema: JsonSchema): [name: string, schema: JsonSchema
 /** A place in a value: member names and list positions, from the outside in. */
 export type Path = readonly (string | number)[]
 
+/** A path as JSON Pointer (RFC 6901): `['voice', 'a/b', 0]` gives `/voice/a~1b/0`, the whole value gives ``. */
+export function pointer(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
 /** The types a schema names, as a list: empty when it allows every type. */
-export function typesOf(schema: JsonSchema): readonly string[] {
+export function typesOf(schema: Pick<JsonSchema, 'type'>): readonly string[] {
   if (schema.type === undefined) return []
   return typeof schema.type === 'string' ? [schema.type] : schema.type
 }
@@ -81,6 +86,11 @@ export function hasType(value: unknown, type: string): boolean {
     default:
       return typeof value === type
   }
+}
+
+/** True when `value` is of a type that the schema allows. */
+export function fitsType(schema: Pick<JsonSchema, 'type'>, value: unknown): boolean {
+  return schema.type === undefined || typesOf(schema).some((type) => hasType(value, type))
 }
 
 /**

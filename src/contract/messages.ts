@@ -1,20 +1,11 @@
+import type { Fault } from './check'
 import { prefixOf } from './json-schema'
-
-/** One rule that a value breaks, before it is put into words. */
-export interface Fault {
-  /** The member at fault itself, also when it is missing or unknown. */
-  path: (string | number)[]
-  /** The keyword of JSON Schema, or `discriminator` when a value names no branch of a `oneOf`. */
-  keyword: string
-  /** The limits behind the rule, and what was found instead. */
-  params: Record<string, unknown>
-}
 
 /**
  * The fault as one plain sentence that says what to do: "Must be at most 50 characters; this has 61."
  * Characters are UTF-16 code units, which is how the API counts them.
  */
-export function sentence({ keyword, params }: Fault): string {
+export function sentence({ keyword, params, because }: Fault): string {
   switch (keyword) {
     case 'required':
       return 'Required.'
@@ -45,7 +36,7 @@ export function sentence({ keyword, params }: Fault): string {
     case 'additionalProperties':
       return `${literal(params.name)} is not accepted here.`
     case 'propertyNames':
-      return `${literal(params.name)} is not accepted as a name: ${lowerFirst(String(params.because))}`
+      return `${literal(params.name)} is not accepted as a name: ${lowerFirst(because ? sentence(because) : '')}`
     case 'oneOf':
       return 'Fits more than one of the accepted forms; leave out what belongs to the others.'
     default:

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonSchema } from './json-schema'
+import { isValid } from './check'
+import { pointer, type JsonSchema } from './json-schema'
 import requests from './requests.gen.json'
-import { isValid, pointer, validate } from './validate'
+import { validate } from './validate'
 
 const avatar = {
   name: 'Ada',

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { upload } from '~/api/upload'
 
 interface UploadVariables {
   file: File
@@ -9,8 +8,13 @@ interface UploadVariables {
 }
 
 /** Sends a file to RunwayML's storage. Gives its `runway://` address, which is good for 24 h; nothing shown depends on it. */
+export async function uploadFile({ file, onProgress, signal }: UploadVariables) {
+  // Whoever has not chosen a file yet need not have what sends it.
+  const { upload } = await import('~/api/upload')
+  return upload(file, { onProgress, signal })
+}
+
+/** `uploadFile` as a hook. */
 export function useUpload() {
-  return useMutation({
-    mutationFn: ({ file, onProgress, signal }: UploadVariables) => upload(file, { onProgress, signal }),
-  })
+  return useMutation({ mutationFn: uploadFile })
 }

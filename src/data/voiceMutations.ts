@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { api } from '~/api/client'
 import { recover } from '~/api/requests'
 import type { CreateVoiceRequest, PreviewVoiceRequest, UpdateVoiceRequest, VoicePreview } from '~/api/types'
@@ -10,33 +10,35 @@ import { queryKeys } from './queryKeys'
 const keys = queryKeys.voices
 
 /** Creates a voice from a sample or a description. The answer is its id; it is processing then. */
+export async function createVoice(client: QueryClient, { body, key }: { body: CreateVoiceRequest; key: string }) {
+  const made = await api.create('/v1/voices', { body, key })
+  await Promise.all([refreshLists(client), client.invalidateQueries({ queryKey: queryKeys.organization.every })])
+  return made
+}
+
+/** `createVoice` with the query client of the page. */
 export function useCreateVoice() {
-  const { client, refreshLists } = useVoiceCache()
-  return useMutation({
-    mutationFn: ({ body, key }: { body: CreateVoiceRequest; key: string }) => api.create('/v1/voices', { body, key }),
-    onSuccess: async () => {
-      await Promise.all([refreshLists(), client.invalidateQueries({ queryKey: queryKeys.organization.every })])
-    },
-  })
+  const client = useQueryClient()
+  return useMutation({ mutationFn: (request: Parameters<typeof createVoice>[1]) => createVoice(client, request) })
 }
 
 /** Sends only the members given; a description of null clears it. */
 export function useUpdateVoice() {
-  const { client, refreshLists } = useVoiceCache()
+  const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, changes }: { id: string; changes: UpdateVoiceRequest }) =>
       api.patch('/v1/voices/{id}', { path: { id }, body: changes }),
     onSuccess: async (voice) => {
       client.setQueryData(keys.detail(voice.id), voice)
       // Avatars carry the name of their voice.
-      await Promise.all([refreshLists(), client.invalidateQueries({ queryKey: queryKeys.avatars.every })])
+      await Promise.all([refreshLists(client), client.invalidateQueries({ queryKey: queryKeys.avatars.every })])
     },
   })
 }
 
 /** Deletes a voice. Avatars that use it say from then on that it is deleted. */
 export function useDeleteVoice() {
-  const { client, refreshLists } = useVoiceCache()
+  const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/voices/{id}', { path: { id } })),
     onSuccess: async (_nothing, { id }) => {
@@ -44,7 +46,7 @@ export function useDeleteVoice() {
       await Promise.all([
         // Only marked: the page that still shows it must not ask for it again.
         client.invalidateQueries({ queryKey: keys.detail(id), refetchType: 'none' }),
-        refreshLists(),
+        refreshLists(client),
         client.invalidateQueries({ queryKey: queryKeys.avatars.every }),
       ])
     },
@@ -52,13 +54,16 @@ export function useDeleteVoice() {
 }
 
 /** Lets a described voice speak without keeping it. The sound is at `mediaPath.voiceCandidate(key)` for a day; nothing is refreshed but the balance. */
+export async function previewVoice(client: QueryClient, { body, key }: { body: PreviewVoiceRequest; key: string }): Promise<VoicePreview> {
+  const made = await api.create('/v1/voices/preview', { body, key })
+  await client.invalidateQueries({ queryKey: queryKeys.organization.every })
+  return made
+}
+
+/** `previewVoice` with the query client of the page. */
 export function usePreviewVoice() {
   const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ body, key }: { body: PreviewVoiceRequest; key: string }) =>
-      api.create('/v1/voices/preview', { body, key }),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.organization.every }),
-  })
+  return useMutation({ mutationFn: (request: Parameters<typeof previewVoice>[1]) => previewVoice(client, request) })
 }
 
 /**
@@ -78,14 +83,5 @@ export async function findVoicePreview(key: string): Promise<VoicePreview | unde
 
 const isPreview = (value: unknown): value is VoicePreview => isObject(value) && typeof value.url === 'string' && typeof value.durationSecs === 'number'
 
-function useVoiceCache() {
-  const client = useQueryClient()
-  return {
-    client,
-    refreshLists: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: keys.lists }),
-        client.invalidateQueries({ queryKey: keys.all }),
-      ]),
-  }
-}
+const refreshLists = (client: QueryClient) =>
+  Promise.all([client.invalidateQueries({ queryKey: keys.lists }), client.invalidateQueries({ queryKey: keys.all })])

@@ -1,5 +1,4 @@
-import { Slider as Radix } from 'radix-ui'
-import { useId } from 'react'
+import { useId, type CSSProperties } from 'react'
 
 interface SliderProps {
   label: string
@@ -12,9 +11,14 @@ interface SliderProps {
   format?: (value: number) => string
 }
 
-/** A number on a line, with its value beside the label. */
+interface SliderStyle extends CSSProperties {
+  '--share': number
+}
+
+/** A number on a line, with its value beside the label: the platform's own, drawn as `.slider` of controls.css says. */
 export function Slider({ label, value, onValueChange, min, max, step = 1, format = String }: SliderProps) {
   const id = useId()
+  const style: SliderStyle = { '--share': max > min ? (value - min) / (max - min) : 0 }
   return (
     <div>
       <div className="mb-1 flex justify-between gap-3 text-sm">
@@ -23,19 +27,20 @@ export function Slider({ label, value, onValueChange, min, max, step = 1, format
         </span>
         <span className="text-muted">{format(value)}</span>
       </div>
-      <Radix.Root
-        value={[value]}
+      <input
+        type="range"
+        className="slider"
+        style={style}
+        aria-labelledby={id}
+        aria-valuetext={format(value)}
+        value={value}
         min={min}
         max={max}
         step={step}
-        onValueChange={([next]) => next !== undefined && onValueChange(next)}
-        className="relative flex h-6 touch-none items-center select-none"
-      >
-        <Radix.Track className="relative h-1.5 flex-1 rounded-full bg-line forced-colors:border">
-          <Radix.Range className="absolute h-full rounded-full bg-accent forced-colors:bg-[Highlight]" />
-        </Radix.Track>
-        <Radix.Thumb aria-labelledby={id} aria-valuetext={format(value)} className="block size-4 rounded-full border-2 border-accent bg-surface" />
-      </Radix.Root>
+        onChange={({ target }) => onValueChange(Number(target.value))}
+        // Enter would send the form around it.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
     </div>
   )
 }

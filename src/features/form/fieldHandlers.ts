@@ -1,7 +1,6 @@
 import type { ChangeEvent } from 'react'
 import type { Limits } from '~/contract/fields'
-import { typesOf, type JsonSchema, type Path } from '~/contract/json-schema'
-import { pointer } from '~/contract/validate'
+import { pointer, typesOf, type JsonSchema, type Path } from '~/contract/json-schema'
 import { whenReleased } from './pointer'
 
 interface FieldHandlers {

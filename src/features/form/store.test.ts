@@ -1,8 +1,12 @@
-import { describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { ApiError, type Outcome } from '~/api/errors'
 import type { CreateDocumentRequest, UpdateAvatarRequest } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
+import { loadChecks } from './lateChecks'
 import { createFormStore } from './store'
+
+// What happens before they are there: lateChecks.test.ts.
+beforeAll(() => loadChecks())
 
 function newKeys() {
   let count = 0

@@ -1,10 +1,10 @@
 import { ApiError } from '~/api/errors'
-import type { JsonSchema, Path } from '~/contract/json-schema'
-import { isValid, pointer } from '~/contract/validate'
+import { pointer, type JsonSchema, type Path } from '~/contract/json-schema'
 import { createAttempts } from './attempt'
 import { bodyOf, type FormMode } from './body'
-import { areRelated, formIssue, issuesOfBody, issuesOfMember, type FormIssue } from './issues'
+import { areRelated, formIssue, type FormIssue } from './issues'
 import { changesOf, getAt, isBlank, isSame, members, setAt, withMembers } from './json'
+import { checksNow, loadChecks, type Checks } from './lateChecks'
 
 export type Submission =
   | { state: 'idle' | 'pending' | 'done'; error?: undefined }
@@ -48,13 +48,15 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   let fields: ReadonlySet<string> = new Set()
   let state: FormState<T> = { ...untouched, value: initial, initial, fields, submission: { state: 'idle' }, refusals: 0 }
   let given = initial
+  /** Members that changed or were left before the checks were there. */
+  const unchecked = new Set<string>()
   const listeners = new Set<() => void>()
   const attempts = createAttempts(newKey)
 
   const get = () => state
   const body = () => bodyFrom(state.value)
   const bodyFrom = (value: T) => bodyOf(schema, mode, members(value), members(state.initial))
-  const isBody = (candidate: unknown): candidate is Body => isValid(schema, candidate)
+  const isBody = (candidate: unknown, { isRight }: Checks): candidate is Body => isRight(schema, candidate)
 
   function subscribe(listener: () => void): () => void {
     listeners.add(listener)
@@ -67,13 +69,25 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   }
 
   /** The issues after a change at `path`: those of its member are found anew, what the API said of it is outdated. */
-  function issuesAfter(path: Path, value: T): FormIssue[] {
-    const [name] = path
+  function issuesAfter(path: Path, value: T): readonly FormIssue[] {
+    const checks = checksNow()
+    const name = String(path[0])
+    if (!checks) {
+      if (unchecked.size === 0) void loadChecks().then(caughtUp, () => unchecked.clear())
+      unchecked.add(name)
+      return state.issues
+    }
     // Another branch has other rules for every member.
-    if (name === schema.discriminator?.propertyName) return issuesOfBody(schema, bodyFrom(value))
+    if (name === schema.discriminator?.propertyName) return checks.issuesOfBody(schema, bodyFrom(value))
     const at = pointer(path)
-    const kept = state.issues.filter((issue) => (issue.source === 'server' ? !areRelated(issue.pointer, at) : issue.path[0] !== name))
-    return [...kept, ...issuesOfMember(schema, mode, members(value), String(name))]
+    const kept = state.issues.filter((issue) => (issue.source === 'server' ? !areRelated(issue.pointer, at) : issue.path[0] !== path[0]))
+    return [...kept, ...checks.issuesOfMember(schema, mode, members(value), name)]
+  }
+
+  /** The checks have come: what they would have said of each change so far. */
+  function caughtUp(): void {
+    for (const name of unchecked) update({ issues: issuesAfter([name], state.value) })
+    unchecked.clear()
   }
 
   /** A list of the fields that a render asks for, its children's included: `shown` takes it when all have asked. */
@@ -112,21 +126,35 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
 
   function reset(next: T = state.initial): void {
     attempts.forget()
+    unchecked.clear()
     update({ ...untouched, value: next, initial: next, submission: { state: 'idle' } })
+  }
+
+  /** The checks for what was submitted before they were there; undefined when they cannot be had. Until then it is pending. */
+  async function checksFor() {
+    update({ submission: { state: 'pending' } })
+    try {
+      return await loadChecks()
+    } catch (error) {
+      update({ submission: { state: 'failed', error } })
+      return undefined
+    }
   }
 
   /** @returns whether it was sent and succeeded. A second call while one is under way does nothing. */
   async function submitted<Result>({ send, onDone, anew = false }: SubmitOptions<Body, Result>): Promise<boolean> {
     if (state.submission.state === 'pending') return false
     const request = body()
-    if (!isBody(request)) {
-      const issues = issuesOfBody(schema, request)
+    const sent = changesOf(state.value, state.initial)
+    const checks = checksNow() ?? (await checksFor())
+    if (!checks) return false
+    if (!isBody(request, checks)) {
+      const issues = checks.issuesOfBody(schema, request)
       update({ issues, attempted: true, submission: { state: 'failed', error: undefined }, refusals: state.refusals + 1 })
       return false
     }
     if (anew) attempts.forget()
     const key = attempts.keyFor(request)
-    const sent = changesOf(state.value, state.initial)
     update({ issues: [], attempted: true, submission: { state: 'pending' } })
     try {
       const result = await send({ body: request, key })

@@ -4,13 +4,14 @@ import { SlotHostContext } from '~/features/media/shared/slotHost'
 import { useSlotHost } from '~/features/media/shared/useSlotHost'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
 import { Skeleton } from '~/ui/Skeleton'
 import { PlaygroundContext, type AnyFieldProps } from './context'
 import { AnyField } from './fields/AnyField'
 import { FormFields } from './fields/FormFields'
 import { ModelField } from './ModelField'
 import type { Operation } from './operations'
-import { Results } from './results/Results'
+import { ResultsSkeleton } from './results/ResultsSkeleton'
 import { RunBar } from './run/RunBar'
 import { useRuns } from './run/useRuns'
 import { readDraft } from './schema/drafts'
@@ -18,8 +19,17 @@ import { switchModel, type Change } from './schema/switch-model'
 import { useArrivals } from './useArrivals'
 import { usePlaygroundForm } from './usePlaygroundForm'
 
-// Below the results, and not needed to run anything: it comes after the form.
-const CodePanel = memo(lazy(() => import('./code/CodePanel').then((module) => ({ default: module.CodePanel }))))
+// What stands beside the form is not needed to fill it in: it comes after the form, and the ledger with it.
+const Results = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./results/Results')).Results }
+})
+const CodePanel = memo(
+  lazy(async () => {
+    await pageReady()
+    return { default: (await import('./code/CodePanel')).CodePanel }
+  }),
+)
 
 const drawField = ({ key, ...props }: AnyFieldProps & { key: string }) => <AnyField key={key} {...props} />
 
@@ -72,7 +82,11 @@ export function OperationScreen({ operation }: { operation: Operation }) {
             <RunBar operation={operation} value={form.value} runs={runs} pending={form.submission.state === 'pending'} fieldErrors={form.fieldErrors} />
           </form>
           <div className="grid min-w-0 gap-4">
-            <Results operation={operation} />
+            <section aria-label="Results" className="min-w-0">
+              <LazyPart fallback={<ResultsSkeleton />}>
+                <Results operation={operation} />
+              </LazyPart>
+            </section>
             <LazyPart fallback={<Skeleton size="block" className="h-96" />}>
               <CodePanel operation={operation} body={runs.runs[0]?.body ?? EMPTY} notInLink={notInLink} />
             </LazyPart>

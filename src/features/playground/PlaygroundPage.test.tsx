@@ -8,7 +8,7 @@ import { renderRoute } from '~/test/renderRoute'
 const invented = vi.hoisted(() => ({
   async derive() {
     const { derive, inline, requestSchemas } = await import('~/contract/derive')
-    const { generationsOf } = await import('~/contract/generations')
+    const { generationRequests, generationsOf } = await import('~/contract/generations')
     const { default: contract } = await import('~/contract/contract.json')
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- hoisted mocks see nothing outside
     const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
@@ -35,11 +35,12 @@ const invented = vi.hoisted(() => ({
         '/v1/image_to_sculpture': { post: { requestBody: json({ oneOf: [model], discriminator: { propertyName: 'model' } }), responses: created } },
       },
     })
-    return { requests: requestSchemas(next), generations: generationsOf(next) }
+    const generations = generationsOf(next)
+    return { requests: generationRequests(generations, requestSchemas(next)), generations }
   },
 }))
 
-vi.mock('~/contract/requests.gen.json', async (original) => {
+vi.mock('~/contract/generation-requests.gen.json', async (original) => {
   const { default: requests } = await original<{ default: object }>()
   return { default: { ...requests, ...(await invented.derive()).requests } }
 })
@@ -68,7 +69,7 @@ describe('a contract with what nobody has seen before', () => {
     await user.click(screen.getByRole('radio', { name: 'Wild' }))
     await user.click(screen.getByRole('switch', { name: 'Sparkles' }))
     await user.click(screen.getByRole('button', { name: 'Set glow strength' }))
-    expect(screen.getByRole('slider', { name: 'Glow strength' }).getAttribute('aria-valuemax')).toBe('3')
+    expect(screen.getByRole('slider', { name: 'Glow strength' }).getAttribute('max')).toBe('3')
     await user.click(screen.getByRole('textbox', { name: 'Palette' }))
     await user.paste('["red"]')
     expect(await body(user)).toEqual({ model: 'zeta_9', promptText: 'A cat', mood: 'wild', sparkles: true, glowStrength: 0, palette: ['red'] })
@@ -121,7 +122,7 @@ describe('the form', () => {
     expect(screen.getByRole('radio', { name: '6 s' })).toHaveProperty('checked', true)
     // The other model takes what fits; 6 s it takes as well.
     await user.click(screen.getByRole('radio', { name: 'gen4.5' }))
-    expect(screen.getByRole('slider', { name: 'Length' }).getAttribute('aria-valuenow')).toBe('6')
+    expect(screen.getByRole('slider', { name: 'Length' }).getAttribute('value')).toBe('6')
   })
 
   it('loses nothing of what was typed a moment before the page goes', async () => {

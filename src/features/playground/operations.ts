@@ -1,6 +1,6 @@
+import requests from '~/contract/generation-requests.gen.json'
 import generations from '~/contract/generations.gen.json'
 import type { JsonSchema } from '~/contract/json-schema'
-import requests from '~/contract/requests.gen.json'
 import { wordsOf } from './labels'
 
 export type OutputKind = 'video' | 'image' | 'audio'

@@ -8,9 +8,10 @@ import { PresetRow } from './PresetRow'
 import { REQUEST_LINES } from './request-lines'
 import { presetDescription, presetName } from './shared/preset-words'
 import { PRESET_FAMILIES } from './shared/presets'
+import { TryPanel } from './try/TryPanel'
 import type { VoicesSearch } from './voices.search'
 
-/** The voices that RunwayML offers to everybody, family by family. */
+/** The voices that RunwayML offers to everybody, family by family, and the one being tried. */
 export function Presets({ search }: { search: VoicesSearch }) {
   const navigate = useNavigate({ from: '/voices/' })
   const marked = useFavourites(({ ids }) => ids)
@@ -25,32 +26,35 @@ export function Presets({ search }: { search: VoicesSearch }) {
   const found = families.find(({ type }) => type === shown.type)?.found ?? []
   const { about } = familyWords(shown.type)
   return (
-    <Card title="Presets" flush>
-      <div className="grid gap-2 border-b! p-3">
-        <div className="min-w-0">
-          <SegmentedControl
-          label="Family of presets"
-          value={shown.type}
-          onValueChange={(family) => void navigate({ search: (now) => ({ ...now, family: family === PRESET_FAMILIES[0]?.type ? undefined : family }) })}
-          options={families.map(({ type, found: { length } }) => ({ value: type, label: `${familyWords(type).label} ${length}` }))}
-          />
+    <>
+      <Card title="Presets" flush>
+        <div className="grid gap-2 border-b! p-3">
+          <div className="min-w-0">
+            <SegmentedControl
+              label="Family of presets"
+              value={shown.type}
+              onValueChange={(family) => void navigate({ search: (now) => ({ ...now, family: family === PRESET_FAMILIES[0]?.type ? undefined : family }) })}
+              options={families.map(({ type, found: { length } }) => ({ value: type, label: `${familyWords(type).label} ${length}` }))}
+            />
+          </div>
+          <p className="text-sm text-muted">{about}</p>
+          <p className="text-xs text-muted">
+            In {shown.requests.map((request) => REQUEST_LINES[request] ?? request).join(' and ')} written as
+            <code className="block font-mono wrap-anywhere">{presetJson(shown.type, shown.presetIds[0] ?? '')}</code>
+          </p>
         </div>
-        <p className="text-sm text-muted">{about}</p>
-        <p className="text-xs text-muted">
-          In {shown.requests.map((request) => REQUEST_LINES[request] ?? request).join(' and ')} written as
-          <code className="block font-mono wrap-anywhere">{presetJson(shown.type, shown.presetIds[0] ?? '')}</code>
-        </p>
-      </div>
-      {found.length === 0 ? (
-        <p className="p-3 text-sm text-muted">{search.favourites && search.q === undefined ? 'None of this family is a favourite yet.' : 'None of this family fits.'}</p>
-      ) : (
-        <ul aria-label={`Presets: ${familyWords(shown.type).label}`} className="grid grid-cols-[repeat(auto-fill,minmax(min(12rem,100%),1fr))] gap-x-2 p-2">
-          {found.map((preset) => (
-            <PresetRow key={preset.id} preset={preset} json={presetJson(shown.type, preset.id)} />
-          ))}
-        </ul>
-      )}
-    </Card>
+        {found.length === 0 ? (
+          <p className="p-3 text-sm text-muted">{search.favourites && search.q === undefined ? 'None of this family is a favourite yet.' : 'None of this family fits.'}</p>
+        ) : (
+          <ul aria-label={`Presets: ${familyWords(shown.type).label}`} className="grid grid-cols-[repeat(auto-fill,minmax(min(12rem,100%),1fr))] gap-x-2 p-2">
+            {found.map((preset) => (
+              <PresetRow key={preset.id} preset={preset} json={presetJson(shown.type, preset.id)} />
+            ))}
+          </ul>
+        )}
+      </Card>
+      <TryPanel presetId={search.try} />
+    </>
   )
 }
 

@@ -1,37 +1,52 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { useEffect } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { Voice } from '~/api/types'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { CopyId } from '~/ui/CopyId'
 import { DescriptionList } from '~/ui/DescriptionList'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
+import { Skeleton } from '~/ui/Skeleton'
 import { Timestamp } from '~/ui/Timestamp'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { UserText } from '~/ui/UserText'
 import { attempts } from './attempts'
 import { FailedVoice } from './FailedVoice'
 import { FavouriteButton } from './FavouriteButton'
 import { TryVoice } from './try/TryVoice'
 import { useVoiceUsage } from './usage'
-import { useConfirmDelete } from './useConfirmDelete'
-import { VoiceAvatars } from './VoiceAvatars'
-import { VoiceEditForm } from './VoiceEditForm'
 import { VoiceStatus } from './VoiceStatus'
+
+// The system of forms, which is larger than the page, and the avatars, whose list takes longer than the voice.
+const VoiceEditForm = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./VoiceEditForm')).VoiceEditForm }
+})
+const VoiceAvatars = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./VoiceAvatars')).VoiceAvatars }
+})
+const loadDelete = async () => ({ default: (await import('./DeleteVoice')).DeleteVoice })
+const DeleteVoice = lazy(loadDelete)
 
 /** A voice that is there. */
 export function VoiceDetail({ voice }: { voice: Voice }) {
   const navigate = useNavigate()
   const usage = useVoiceUsage()
-  const confirmDelete = useConfirmDelete(usage)
+  const [isDeleting, setDeleting] = useState(false)
+  useFetchedLater(loadDelete)
   const isReady = voice.status === 'READY'
   useEffect(() => {
     if (isReady) void attempts.forget(voice.id)
   }, [isReady, voice.id])
 
-  async function remove() {
+  function answered(isDeleted: boolean) {
+    setDeleting(false)
     // What was typed belongs to a voice that is gone: nothing to ask about.
-    if (await confirmDelete(voice)) await navigate({ to: '/voices', ignoreBlocker: true })
+    if (isDeleted) void navigate({ to: '/voices', ignoreBlocker: true })
   }
 
   return (
@@ -41,11 +56,12 @@ export function VoiceDetail({ voice }: { voice: Voice }) {
         breadcrumb={<Link to="/voices">Voices</Link>}
         badge={<FavouriteButton id={voice.id} name={voice.name} />}
         actions={
-          <Button icon={<Trash2 />} onClick={() => void remove()}>
+          <Button icon={<Trash2 />} onClick={() => setDeleting(true)}>
             Delete voice
           </Button>
         }
       />
+      <LazyPart>{isDeleting && <DeleteVoice voice={voice} usage={usage} onAnswered={answered} />}</LazyPart>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
           {voice.status === 'FAILED' ? (
@@ -62,8 +78,12 @@ export function VoiceDetail({ voice }: { voice: Voice }) {
           </Card>
         </div>
         <div className="grid min-w-0 gap-4">
-          <VoiceEditForm voice={voice} />
-          <VoiceAvatars voiceId={voice.id} usage={usage} />
+          <LazyPart fallback={<EditPending />}>
+            <VoiceEditForm voice={voice} />
+          </LazyPart>
+          <LazyPart fallback={<AvatarsPending />}>
+            <VoiceAvatars voiceId={voice.id} usage={usage} />
+          </LazyPart>
           <Card title="Facts">
             <DescriptionList
               items={[
@@ -85,5 +105,21 @@ export function VoiceDetail({ voice }: { voice: Voice }) {
         </div>
       </div>
     </>
+  )
+}
+
+function EditPending() {
+  return (
+    <Card title="Name and description">
+      <Skeleton size="block" className="h-56" />
+    </Card>
+  )
+}
+
+function AvatarsPending() {
+  return (
+    <Card title="Avatars that use it">
+      <Skeleton size="control" />
+    </Card>
   )
 }

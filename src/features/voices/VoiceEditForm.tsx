@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { UpdateVoiceRequest, Voice } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/UpdateVoiceRequest.gen.json'
 import { useUpdateVoice } from '~/data/voiceMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -20,7 +20,7 @@ interface VoiceEdit {
 export function VoiceEditForm({ voice: { id, name, description } }: { voice: Voice }) {
   const { mutateAsync } = useUpdateVoice()
   const initial = useMemo(() => ({ name, description: description ?? '' }), [name, description])
-  const form = useContractForm<UpdateVoiceRequest, VoiceEdit>({ schema: requests.UpdateVoiceRequest, initial, mode: 'update' })
+  const form = useContractForm<UpdateVoiceRequest, VoiceEdit>({ schema, initial, mode: 'update' })
   useUnsavedGuard(form)
 
   function submit() {

@@ -1,41 +1,17 @@
-import { Link } from '@tanstack/react-router'
-import AudioLines from 'lucide-react/icons/audio-lines'
 import Ellipsis from 'lucide-react/icons/ellipsis'
-import Pencil from 'lucide-react/icons/pencil'
-import Trash2 from 'lucide-react/icons/trash-2'
+import { lazy } from 'react'
 import type { Voice } from '~/api/types'
 import { IconButton } from '~/ui/IconButton'
 import { Menu } from '~/ui/Menu'
-import { MenuItem } from '~/ui/MenuItem'
-import { MenuLink } from '~/ui/MenuLink'
-import { MenuSeparator } from '~/ui/MenuSeparator'
 import type { VoiceUsage } from './usage'
-import { useConfirmDelete } from './useConfirmDelete'
 
-/** What can be done with an own voice from the list. */
-export function VoiceMenu({ voice, usage }: { voice: Voice; usage: VoiceUsage }) {
-  const confirmDelete = useConfirmDelete(usage)
-  const params = { voiceId: voice.id }
+const VoiceMenuLines = lazy(async () => ({ default: (await import('./VoiceMenuLines')).VoiceMenuLines }))
+
+/** The button of what can be done with an own voice from the list. */
+export function VoiceMenu(props: { voice: Voice; usage: VoiceUsage }) {
   return (
-    <Menu trigger={<IconButton size="sm" noTooltip label={`Actions for ${voice.name}`} icon={<Ellipsis />} />}>
-      <MenuLink>
-        <Link to="/voices/$voiceId" params={params}>
-          <Pencil />
-          Edit
-        </Link>
-      </MenuLink>
-      {voice.status === 'READY' && (
-        <MenuLink>
-          <Link to="/voices/$voiceId" params={params} hash="try">
-            <AudioLines />
-            Try it
-          </Link>
-        </MenuLink>
-      )}
-      <MenuSeparator />
-      <MenuItem icon={<Trash2 />} danger onSelect={() => void confirmDelete(voice)}>
-        Delete
-      </MenuItem>
+    <Menu trigger={<IconButton size="sm" noTooltip label={`Actions for ${props.voice.name}`} icon={<Ellipsis />} />}>
+      <VoiceMenuLines {...props} />
     </Menu>
   )
 }

@@ -1,11 +1,17 @@
+import { lazy, type ComponentProps } from 'react'
 import type { Voice } from '~/api/types'
 import { mediaPath } from '~/api/media'
-import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
-import { useNow } from '~/features/tasks/shared/useNow'
-import { Progress } from '~/ui/Progress'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
+import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
-import { estimateProcessing } from './estimate'
+
+const ProcessingProgress = lazy(async () => ({ default: (await import('./ProcessingProgress')).ProcessingProgress }))
+const WaveformPlayer = lazy(async () => {
+  await pageReady()
+  return { default: (await import('~/features/media/shared/WaveformPlayer')).WaveformPlayer }
+})
 
 interface VoiceStatusProps {
   voice: Voice
@@ -22,7 +28,7 @@ export function VoiceStatus({ voice, detailed = false }: VoiceStatusProps) {
       return voice.previewUrl === null ? (
         <p className="text-sm text-muted">Ready. The API gives no preview of it.</p>
       ) : (
-        <WaveformPlayer src={mediaPath.voicePreview(voice.id)} label={`preview of ${voice.name}`} />
+        <Preview src={mediaPath.voicePreview(voice.id)} label={`preview of ${voice.name}`} />
       )
     case 'FAILED':
       return (
@@ -39,15 +45,29 @@ export function VoiceStatus({ voice, detailed = false }: VoiceStatusProps) {
   }
 }
 
-function Processing({ voice, detailed }: { voice: Voice; detailed: boolean }) {
-  const { share, words } = estimateProcessing(voice, useNow(true))
+/** The player comes after the page; without it the browser's own one plays. */
+function Preview({ src, label }: { src: string; label: string }) {
+  return (
+    <LazyPart
+      fallback={<Skeleton size="block" className="h-8" />}
+      // oxlint-disable-next-line jsx-a11y/media-has-caption -- spoken samples whose words the API does not give
+      missing={<audio src={src} controls preload="none" aria-label={label} className="h-8 w-full" />}
+    >
+      <WaveformPlayer src={src} label={label} />
+    </LazyPart>
+  )
+}
+
+/** Most voices are ready, so that the bar and its estimate come when one is not; their room is there before. */
+function Processing(props: ComponentProps<typeof ProcessingProgress>) {
   return (
     <div className="min-w-0">
       <StatusBadge tone="info" pulse>
         Processing
       </StatusBadge>
-      <Progress label={`Processing ${voice.name}`} value={share} estimated announces={detailed} className="mt-0.5 max-w-60" />
-      <p className="mt-0.5 text-xs text-muted">{words}</p>
+      <LazyPart fallback={<p className="mt-2.5 text-xs">&nbsp;</p>}>
+        <ProcessingProgress {...props} />
+      </LazyPart>
     </div>
   )
 }

@@ -1,13 +1,21 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import Mic from 'lucide-react/icons/mic'
 import Plus from 'lucide-react/icons/plus'
+import { lazy } from 'react'
 import { buttonClass } from '~/ui/buttonClass'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
+import { Skeleton } from '~/ui/Skeleton'
 import { OwnVoices } from './OwnVoices'
-import { Presets } from './Presets'
-import { TryPanel } from './try/TryPanel'
 import { parseVoicesSearch, type VoicesSearch } from './voices.search'
 import { VoicesToolbar } from './VoicesToolbar'
+
+// What is the same for everybody comes after one's own.
+const Presets = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./Presets')).Presets }
+})
 
 /** All voices: the person's own, and the presets beside them. */
 export function VoicesPage() {
@@ -40,9 +48,10 @@ export function VoicesPage() {
           </h2>
           <OwnVoices search={search} />
         </section>
-        <Presets search={search} />
+        <LazyPart fallback={<Skeleton size="block" className="h-172" />}>
+          <Presets search={search} />
+        </LazyPart>
       </div>
-      <TryPanel presetId={search.try} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { VoiceSourceModel } from './models'
 
 /** What was given to make a voice. The API gives none of it back, and a voice that fails should not be recorded or described again. */
@@ -22,10 +22,17 @@ interface Schema extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
+/** Its code comes with the first use: the pages begin without it. */
 function database(): Promise<IDBPDatabase<Schema>> {
-  return (opened ??= openDB<Schema>('greenroom-voices', 1, {
-    upgrade: (db) => void db.createObjectStore('attempts', { keyPath: 'id' }),
+  return (opened ??= open().catch((error: unknown) => {
+    opened = undefined
+    throw error
   }))
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  const { openDB } = await import('idb')
+  return openDB<Schema>('greenroom-voices', 1, { upgrade: (db) => void db.createObjectStore('attempts', { keyPath: 'id' }) })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PreviewVoiceRequest } from '~/api/types'
 import { describeLimits } from '~/contract/fields'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/PreviewVoiceRequest.gen.json'
 
 export type VoiceSourceModel = PreviewVoiceRequest['model']
 
@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<VoiceSourceModel, { label: string; description: str
 }
 
 /** The models that make a voice from words, as the contract lists them. */
-export const VOICE_MODELS = (describeLimits(requests.PreviewVoiceRequest, ['model'])?.enum ?? []).filter(isModel)
+export const VOICE_MODELS = (describeLimits(schema, ['model'])?.enum ?? []).filter(isModel)
 
 export const modelWords = (model: VoiceSourceModel): { label: string; description: string } => WORDS[model]
 

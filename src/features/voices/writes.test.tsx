@@ -39,6 +39,7 @@ async function openVoice(method: 'PATCH' | 'DELETE', answer: BadAnswer['answer']
   if (!record) throw new Error('The seed has changed')
   await page.router.navigate({ to: '/voices/$voiceId', params: { voiceId: record.id } })
   await screen.findByRole('button', { name: 'Delete voice' })
+  await screen.findByRole('textbox', { name: 'Name' })
   return { ...page, ...bad, record }
 }
 

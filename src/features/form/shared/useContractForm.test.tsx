@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { memo } from 'react'
-import { expect, expectTypeOf, test, vi } from 'vitest'
+import { beforeAll, expect, expectTypeOf, test, vi } from 'vitest'
 import { ApiError } from '~/api/errors'
 import type { AvatarVoiceRequest, CreateAvatarRequest } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
@@ -10,9 +10,13 @@ import { Field } from '~/ui/Field'
 import { Select } from '~/ui/Select'
 import { TextArea } from '~/ui/TextArea'
 import { TextInput } from '~/ui/TextInput'
+import { loadChecks } from '../lateChecks'
 import { FormError } from './FormError'
 import type { FormField } from './types'
 import { useContractForm } from './useContractForm'
+
+// What happens before they are there: lateChecks.test.ts.
+beforeAll(() => loadChecks())
 
 const drawn = vi.fn<() => void>()
 const Personality = memo(function Personality({ value, onChange }: { value: string | undefined; onChange: (value: string | undefined) => void }) {

@@ -1,13 +1,14 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { describeLimits, fieldSchema } from '~/contract/fields'
-import type { JsonSchema, Path } from '~/contract/json-schema'
-import { pointer } from '~/contract/validate'
+import { pointer, type JsonSchema, type Path } from '~/contract/json-schema'
 import { newKey } from '~/lib/uuid'
+import { whenIdle } from '~/lib/whenIdle'
 import type { FormMode } from '../body'
 import { countableLength, createFieldHandlers, NO_LIMITS, textOf } from '../fieldHandlers'
 import { focusFirst } from '../focus'
 import { ownerOf, type FormIssue } from '../issues'
 import { getAt, isSame } from '../json'
+import { loadChecks } from '../lateChecks'
 import { createFormStore, type Submission, type SubmitOptions } from '../store'
 import type { At, FormField, Key, NameOf } from './types'
 
@@ -66,6 +67,8 @@ export function useContractForm<Body extends object, T extends object = Partial<
   const fieldsOfRender = store.renders()
   useLayoutEffect(() => fieldsOfRender.shown())
 
+  // So that they are there when the first field is left. If they do not come now, they are asked for again by then.
+  useEffect(() => whenIdle(() => void loadChecks().catch(() => {}), 1000), [])
   useEffect(() => store.refreshed(initial), [store, initial])
   useLayoutEffect(() => {
     if (refusals > 0) focusFirst(store.get(), formId)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { pointer } from '~/contract/validate'
+import { pointer } from '~/contract/json-schema'
 import { plural } from '~/lib/text'
 import { CopyButton } from '~/ui/CopyButton'
 import { Field } from '~/ui/Field'

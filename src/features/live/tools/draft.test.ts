@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isValid, validate } from '~/contract/validate'
+import { isValid } from '~/contract/check'
+import { validate } from '~/contract/validate'
 import requests from '~/contract/requests.gen.json'
 import { ITEM_TYPES, newParameter, newTool, PARAMETER_TYPES, readTools, retyped, retypedTool, sentTools, type ParameterDraft, type ToolDraft } from './draft'
 import { issuesOfTools, sessionSchema } from './schema'

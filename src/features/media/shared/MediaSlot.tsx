@@ -3,21 +3,27 @@ import CircleAlert from 'lucide-react/icons/circle-alert'
 import LinkIcon from 'lucide-react/icons/link'
 import Upload from 'lucide-react/icons/upload'
 import X from 'lucide-react/icons/x'
-import { useState, type ReactNode } from 'react'
-import { explain } from '~/api/errors'
-import { Button } from '~/ui/Button'
+import { lazy, useEffect, useState, type ReactNode } from 'react'
 import { IconButton } from '~/ui/IconButton'
-import { Progress } from '~/ui/Progress'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
+import { Skeleton } from '~/ui/Skeleton'
 import { Spinner } from '~/ui/Spinner'
 import { UserText } from '~/ui/UserText'
 import { FileButton } from './FileButton'
-import { MediaAddress } from './MediaAddress'
+import { acceptOf } from './media-accept'
+import { factsInWords } from './media-facts'
 import { useMediaLibrary, type KnownMedia } from './media-library'
-import { factsInWords, MediaPreview } from './MediaPreview'
+import { loadStill, MediaPreview } from './MediaPreview'
 import { rulesInWords, type MediaRules } from './media-rules'
-import { acceptOf, type MediaKind } from './media-sniff'
+import type { MediaKind } from './media-sniff'
 import { MediaSources } from './MediaSources'
-import { useMediaSlot } from './useMediaSlot'
+import { loadPreparing, useMediaSlot } from './useMediaSlot'
+
+const loadAddress = async () => ({ default: (await import('./MediaAddress')).MediaAddress })
+const loadUploadState = async () => ({ default: (await import('./UploadState')).UploadState })
+const MediaAddress = lazy(loadAddress)
+const UploadState = lazy(loadUploadState)
 
 interface MediaSlotProps {
   /** Of the control that an error leads to. */
@@ -43,6 +49,10 @@ export function MediaSlot(props: MediaSlotProps) {
   const { state, take, refuse, clear } = useMediaSlot({ id, accepts, rules, inlineBytes, value, onChange })
   const known = useMediaLibrary((library) => (value === undefined ? undefined : library.known.get(value)))
   const [typing, setTyping] = useState(false)
+  // So that what the first press opens, and the first file needs, is there by then.
+  useEffect(() => {
+    void pageReady().then(() => Promise.all([loadPreparing(), loadStill(), loadAddress(), loadUploadState()])).catch(() => {})
+  }, [])
   const own = state.step === 'refused' ? `${state.name}: ${state.reason}` : undefined
   const problem = own ?? error
   const words = [help, rulesInWords(rules, accepts)].filter(Boolean)
@@ -59,14 +69,10 @@ export function MediaSlot(props: MediaSlotProps) {
       </div>
       <div className={clsx('rounded-lg border p-2', value === undefined && 'border-dashed', problem ? 'border-danger' : 'border-control')}>
         {state.step === 'checking' && <Spinner label={`Checking ${state.name}`} />}
-        {state.step === 'uploading' && <Progress label={`Uploading ${state.name}`} value={state.share} showLabel announces />}
-        {state.step === 'upload-failed' && (
-          <div role="alert" className="flex flex-wrap items-center gap-2 text-xs text-danger">
-            <span className="min-w-0 flex-1 basis-40">{explain(state.error).detail}</span>
-            <Button size="sm" onClick={state.retry}>
-              Upload again
-            </Button>
-          </div>
+        {(state.step === 'uploading' || state.step === 'upload-failed') && (
+          <LazyPart fallback={<Spinner label={`Uploading ${state.name}`} />}>
+            <UploadState state={state} />
+          </LazyPart>
         )}
         {value !== undefined && <Chosen label={label} value={value} known={known} onRemove={clear} />}
         <div className={clsx('flex flex-wrap items-center gap-1.5', value !== undefined || state.step !== 'idle' ? 'mt-2' : 'min-h-12 justify-center')}>
@@ -76,14 +82,16 @@ export function MediaSlot(props: MediaSlotProps) {
           <MediaSources label={label} accepts={accepts} rules={rules} onFile={(file, origin) => void take(file, origin)} onAddress={onChange} onRefused={refuse} />
         </div>
         {typing && (
-          <MediaAddress
-            accepts={accepts}
-            onAddress={(uri) => {
-              setTyping(false)
-              clear()
-              onChange(uri)
-            }}
-          />
+          <LazyPart fallback={<Skeleton size="block" className="mt-2 h-32" />}>
+            <MediaAddress
+              accepts={accepts}
+              onAddress={(uri) => {
+                setTyping(false)
+                clear()
+                onChange(uri)
+              }}
+            />
+          </LazyPart>
         )}
       </div>
       {problem && (

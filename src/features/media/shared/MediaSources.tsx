@@ -5,10 +5,9 @@ import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
 import type { PickerSource } from './MediaPicker'
-import { knownMedia, useMediaLibrary, type MediaOrigin } from './media-library'
-import { brokenRule, type MediaRules } from './media-rules'
+import type { MediaOrigin } from './media-library'
+import type { MediaRules } from './media-rules'
 import type { MediaKind } from './media-sniff'
-import type { RecentUpload } from './recent-uploads'
 
 const MediaPicker = lazy(() => import('./MediaPicker').then((module) => ({ default: module.MediaPicker })))
 
@@ -25,13 +24,6 @@ interface MediaSourcesProps {
 export function MediaSources({ label, accepts, rules, onFile, onAddress, onRefused }: MediaSourcesProps) {
   const [source, setSource] = useState<PickerSource>()
 
-  function uploadChosen({ uri, name, facts }: RecentUpload) {
-    const reason = brokenRule(facts, rules)
-    if (reason !== undefined) return onRefused(name, reason)
-    if (!knownMedia(uri)) useMediaLibrary.getState().learnt(uri, { name, facts, origin: { from: 'upload', name, uri } })
-    onAddress(uri)
-  }
-
   return (
     <>
       <Menu align="start" trigger={<IconButton label={`More sources for ${label.toLowerCase()}`} icon={<Ellipsis />} />}>
@@ -44,14 +36,19 @@ export function MediaSources({ label, accepts, rules, onFile, onAddress, onRefus
           <MediaPicker
             source={source}
             accepts={accepts}
+            rules={rules}
             onClose={() => setSource(undefined)}
             onFile={(file, origin) => {
               setSource(undefined)
               onFile(file, origin)
             }}
-            onUpload={(upload) => {
+            onAddress={(uri) => {
               setSource(undefined)
-              uploadChosen(upload)
+              onAddress(uri)
+            }}
+            onRefused={(name, reason) => {
+              setSource(undefined)
+              onRefused(name, reason)
             }}
           />
         </LazyPart>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brokenRule, rulesInWords, UPLOAD_BYTES, USUAL_RULES, type MediaFacts } from './media-rules'
+import { brokenRule, UPLOAD_BYTES } from './broken-rule'
+import { rulesInWords, USUAL_RULES, type MediaFacts } from './media-rules'
 
 const picture = (width: number, height: number): MediaFacts => ({ kind: 'image', type: 'image/png', format: 'PNG', bytes: 1_000, width, height })
 const recording = (seconds?: number): MediaFacts => ({ kind: 'audio', type: 'audio/wav', format: 'WAV', bytes: 1_000, seconds })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { acceptOf, sniffMedia } from './media-sniff'
+import { acceptOf } from './media-accept'
+import { sniffMedia } from './media-sniff'
 
 const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from([...parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (letter) => letter.charCodeAt(0)) : [...part])), ...Array.from({ length: 48 }, () => 0)])

@@ -63,14 +63,3 @@ function frameSync(second: number): MediaFormat | undefined {
   if ((second & 0xf6) === 0xf0) return format('audio', 'aac', 'AAC', 'aac')
   return (second & 0xe0) === 0xe0 && (second & 0x06) !== 0 ? format('audio', 'mpeg', 'MP3', 'mp3') : undefined
 }
-
-/** What `accept` of a file input takes for some kinds. */
-export function acceptOf(kinds: readonly MediaKind[]): string {
-  return kinds.map((kind) => ACCEPT[kind]).join(',')
-}
-
-const ACCEPT: Readonly<Record<MediaKind, string>> = {
-  image: 'image/jpeg,image/png,image/webp',
-  video: 'video/*,.mkv,.mov',
-  audio: 'audio/*,.flac,.m4a',
-}

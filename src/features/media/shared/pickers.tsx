@@ -12,7 +12,7 @@ import { Picture } from '~/ui/Picture'
 import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import type { Picked } from './MediaPicker'
-import { factsInWords } from './MediaPreview'
+import { factsInWords } from './media-facts'
 import type { MediaKind } from './media-sniff'
 import { recentUploads, type RecentUpload } from './recent-uploads'
 

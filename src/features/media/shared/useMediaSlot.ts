@@ -1,11 +1,12 @@
 import { use, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useUpload } from '~/data/uploads'
-import { toDataUri } from './data-uri'
 import { useMediaLibrary, type MediaOrigin } from './media-library'
-import { brokenRule, type MediaRules } from './media-rules'
-import type { MediaFormat, MediaKind } from './media-sniff'
-import { rememberUpload } from './recent-uploads'
+import type { MediaRules } from './media-rules'
+import type { MediaKind } from './media-sniff'
 import { SlotHostContext } from './slotHost'
+
+/** What looks at a file: loaded with the first one, or before. */
+export const loadPreparing = () => import('./prepare-file')
 
 /** A file on its way into a slot; `idle` once it is there, or when nothing is chosen. */
 export type SlotState =
@@ -44,25 +45,18 @@ export function useMediaSlot({ id, accepts, rules, inlineBytes, value, onChange 
     const signal = begin()
     const name = file.name || 'file'
     setState({ step: 'checking', name })
-    const { inspectMedia } = await import('./media-inspect')
-    const found = await inspectMedia(file, accepts)
-    if (signal.aborted) return
-    const reason = found.ok ? brokenRule(found.facts, rules) : found.reason
-    if (!found.ok || reason !== undefined) return setState({ step: 'refused', name, reason: reason ?? '' })
-    const { facts, format } = found
-
-    if (file.size <= inlineBytes) {
-      const uri = await toDataUri(file, format.type)
-      if (signal.aborted) return
-      arrived(uri, { name, facts, file, origin: origin ?? { from: 'file', name } })
-      return
-    }
-
-    setState({ step: 'uploading', name, share: 0 })
-    const onProgress = (share: number) => signal.aborted || setState({ step: 'uploading', name, share })
     try {
-      const { runwayUri, expiresAt } = await mutateAsync({ file: named(file, name, format), onProgress: (share) => void onProgress(share), signal })
-      rememberUpload({ uri: runwayUri, name, expiresAt, facts })
+      const { prepareFile } = await loadPreparing()
+      const prepared = await prepareFile(file, name, { accepts, rules, inlineBytes })
+      if (signal.aborted) return
+      if (prepared.way === 'refused') return setState({ step: 'refused', name, reason: prepared.reason })
+      const { facts } = prepared
+      if (prepared.way === 'inline') return arrived(prepared.uri, { name, facts, file, origin: origin ?? { from: 'file', name } })
+
+      setState({ step: 'uploading', name, share: 0 })
+      const onProgress = (share: number) => signal.aborted || setState({ step: 'uploading', name, share })
+      const { runwayUri, expiresAt } = await mutateAsync({ file: prepared.file, onProgress: (share) => void onProgress(share), signal })
+      prepared.uploaded(runwayUri, expiresAt)
       if (signal.aborted) return
       arrived(runwayUri, { name, facts, file, origin: origin ?? { from: 'upload', name, uri: runwayUri } })
     } catch (error) {
@@ -112,10 +106,4 @@ function busyReason(state: SlotState): string | undefined {
   if (state.step === 'uploading') return `${state.name} is still being uploaded.`
   if (state.step === 'upload-failed') return `${state.name} could not be uploaded.`
   return undefined
-}
-
-/** Under a name that the API takes: 3 to 255 characters, with the ending of its real format. */
-function named(file: File, name: string, { ending, type }: MediaFormat): File {
-  const stem = name.replace(/\.[^.]*$/, '').slice(0, 200) || 'file'
-  return new File([file], `${stem}.${ending}`, { type })
 }

@@ -6,9 +6,9 @@ import { likeness, type Entry } from '~/data/ledgerEntry'
 import { organizationQuery } from '~/data/organization'
 import { Button } from '~/ui/Button'
 import { EmptyMessage } from '~/ui/EmptyMessage'
-import { Skeleton } from '~/ui/Skeleton'
 import type { Operation } from '../operations'
 import { ResultCard } from './ResultCard'
+import { ResultsSkeleton } from './ResultsSkeleton'
 
 const PAGE = 12
 
@@ -20,29 +20,27 @@ export const Results = memo(function Results({ operation }: { operation: Operati
   const isReady = useLedger((view) => view.isReady)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useEntries({ operationId: operation.id }, PAGE)
   const entries = data?.pages.flatMap((page) => page.entries)
+  if (!entries || !isReady) return <ResultsSkeleton />
+  if (entries.length === 0) {
+    return (
+      <div className="rounded-lg border border-dashed">
+        <EmptyMessage icon={<Sparkles />} title="Nothing made here yet" body="Fill in the form and run it. Progress and results appear here, and stay in the gallery of this device." />
+      </div>
+    )
+  }
   return (
-    <section aria-label="Results" className="min-w-0">
-      {!entries || !isReady ? (
-        <Skeleton size="block" className="h-40" />
-      ) : entries.length === 0 ? (
-        <div className="rounded-lg border border-dashed">
-          <EmptyMessage icon={<Sparkles />} title="Nothing made here yet" body="Fill in the form and run it. Progress and results appear here, and stay in the gallery of this device." />
-        </div>
-      ) : (
-        <>
-          <ul className="grid gap-3">
-            {entries.map((entry) => (
-              <Result key={entry.id} listed={entry} />
-            ))}
-          </ul>
-          {hasNextPage && (
-            <Button className="mt-3" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              Show earlier
-            </Button>
-          )}
-        </>
+    <>
+      <ul className="grid gap-3">
+        {entries.map((entry) => (
+          <Result key={entry.id} listed={entry} />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button className="mt-3" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          Show earlier
+        </Button>
       )}
-    </section>
+    </>
   )
 })
 

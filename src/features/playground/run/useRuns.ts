@@ -1,24 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { isValid } from '~/contract/validate'
-import { useSubmitGeneration } from '~/data/ledger'
-import { restoreError, type Lineage } from '~/data/ledgerEntry'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { isValid } from '~/contract/check'
 import { organizationQuery } from '~/data/organization'
 import { knownMedia, useMediaLibrary } from '~/features/media/shared/media-library'
 import { formatMoney } from '~/lib/money'
 import { plural } from '~/lib/text'
 import { confirm } from '~/stores/confirm.store'
 import { useSpending } from '~/stores/spending.store'
+import { pageReady } from '~/ui/pageReady'
 import type { PlaygroundForm } from '../context'
 import type { Operation } from '../operations'
-import { addressesIn } from '../schema/widgets'
 import { sumOf } from './cost'
 import { obstacle } from './obstacle'
 import { planRuns, type PlannedRun } from './plan'
 import { randomSeed } from './seeds'
 
-/** How long the form waits to hear that the API refused a run, so as to mark its fields; in milliseconds. */
-const PATIENCE_MS = 4_000
+// The way to the ledger, and the ledger with it: needed with the first press, and most often there before it.
+const loadSending = () => import('./send')
 
 interface RunsOptions {
   operation: Operation
@@ -34,7 +32,7 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
   const [nextSeed, setNextSeed] = useState(() => randomSeed())
   const [lastSeed, setLastSeed] = useState<number>()
   const isBusy = useRef(false)
-  const submitGeneration = useSubmitGeneration()
+  const client = useQueryClient()
   const { data: organization } = useQuery({ ...organizationQuery(), throwOnError: false })
   const library = useMediaLibrary(({ known }) => known)
 
@@ -70,18 +68,19 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
 
   /** @throws ApiError when a single run was refused at once */
   async function send(planned: readonly PlannedRun[]): Promise<void> {
-    const submitted = planned.map(({ body, estimate }) =>
-      submitGeneration({ operationId: operation.id, path: operation.path, body, estimateCredits: estimate.credits ?? null, inputs: lineageOf(body) }),
-    )
-    await Promise.all(submitted.map(({ stored }) => stored))
-    const seed = planned[0]?.body.seed
+    const { sendRuns } = await loadSending()
+    await sendRuns({ client, operation, planned, onStored: () => stored(planned) })
+  }
+
+  function stored([first]: readonly PlannedRun[]) {
+    const seed = first?.body.seed
     if (typeof seed === 'number') setLastSeed(seed)
     setNextSeed(randomSeed())
-    const [only, ...more] = submitted
-    if (!only || more.length > 0) return
-    const entry = await Promise.race([only.answered, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS))])
-    if (entry?.state === 'refused' && entry.error) throw restoreError(entry.error)
   }
+
+  useEffect(() => {
+    void pageReady().then(loadSending).catch(() => {})
+  }, [])
 
   return { runs, total, count, setCount, others, setOthers, nextSeed, seedRolled: () => setNextSeed(randomSeed()), lastSeed, disabledReason, run }
 }
@@ -99,8 +98,4 @@ async function isWanted(runs: readonly PlannedRun[]): Promise<boolean> {
     confirmLabel: runs.length === 1 ? 'Run' : `Start ${runs.length} runs`,
     consequences: ['Credits are taken when a run starts; results that moderation holds back cost the same.'],
   })
-}
-
-function lineageOf(body: Record<string, unknown>): Lineage[] {
-  return addressesIn(body).map(({ uri }): Lineage => knownMedia(uri)?.origin ?? { from: 'url', url: uri.startsWith('https://') ? uri : uri.slice(0, 60) })
 }

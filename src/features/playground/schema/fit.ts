@@ -1,6 +1,6 @@
 import { chosenBranch } from '~/contract/branches'
 import { isObject, membersOf, typesOf, type JsonSchema } from '~/contract/json-schema'
-import { isValid } from '~/contract/validate'
+import { isValid } from '~/contract/check'
 
 /** What a value becomes where another schema stands: nothing when nothing of it fits. */
 export type Fitted = { fits: true; value: unknown } | { fits: false }

@@ -1,25 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { ApiError } from '~/api/errors'
 import type { CreateVoiceRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
-import { useUpload } from '~/data/uploads'
-import { useCreateVoice } from '~/data/voiceMutations'
+import schema from '~/contract/requests/CreateVoiceRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
-import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
-import { Progress } from '~/ui/Progress'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
 import { toast } from '~/ui/toast'
-import { attempts } from '../attempts'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { NameFields } from '../NameFields'
 import { Consent, NO_CONSENT } from './Consent'
-import { checkSample } from './sample-check'
+import type { SampleCheck } from './sample-check'
 import { createSampleStore, sampleProblem, type SampleState } from './sample.store'
 import { SampleInput } from './SampleInput'
+
+const UnsavedGuard = lazy(async () => {
+  await pageReady()
+  return { default: (await import('~/features/form/shared/UnsavedGuard')).UnsavedGuard }
+})
+const Progress = lazy(async () => ({ default: (await import('~/ui/Progress')).Progress }))
+const loadCheck = async () => (await import('./sample-check')).checkSample
+
+// All that takes part in sending, before any of it begins.
+const loadSending = () => import('./send')
+const fetchParts = () => Promise.all([loadCheck(), loadSending()])
+
+/** Looks at a file with code that comes after the page; when it does not come, nothing could be sent either. */
+async function checkLater(file: File): Promise<SampleCheck> {
+  const check = await loadCheck().catch(() => undefined)
+  return check ? check(file) : { ok: false, reason: 'It cannot be checked now: the server is away, or Greenroom was updated. Choose it again, or reload the page.' }
+}
 
 /** What is filled in. `consent` is ours: the API does not know it, so it is not sent. */
 interface CloneDraft {
@@ -39,17 +55,16 @@ interface CloneFormProps {
 /** Everything that a cloned voice is made of. Nothing leaves this device before it is sent, the recording neither. */
 export function CloneForm({ name, description, file }: CloneFormProps) {
   const navigate = useNavigate()
-  const { mutateAsync: upload } = useUpload()
-  const { mutateAsync: create } = useCreateVoice()
-  const [store] = useState(() => createSampleStore({ check: checkSample, send: (sample, options) => upload({ file: sample, ...options }) }))
+  const client = useQueryClient()
+  const [store] = useState(() => createSampleStore({ check: checkLater, send: async (sample, options) => (await loadSending()).uploadFile({ file: sample, ...options }) }))
+  useFetchedLater(fetchParts)
   const { state, uploaded, fileChosen, removed } = useStore(store)
   useEffect(() => {
     if (file) void fileChosen(file)
     return removed
   }, [file, fileChosen, removed])
 
-  const form = useContractForm<CreateVoiceRequest, CloneDraft>({ schema: requests.CreateVoiceRequest, initial: { name, description, consent: false } })
-  useUnsavedGuard(form)
+  const form = useContractForm<CreateVoiceRequest, CloneDraft>({ schema, initial: { name, description, consent: false } })
   const from = form.field('from')
   const consent = form.field('consent')
   const { onChange } = from
@@ -64,13 +79,10 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
       anew,
       send: async ({ body, key }) => {
         if (!form.value.consent) throw new ApiError(NO_CONSENT, { status: 400, outcome: 'refused', issues: [{ path: ['consent'], message: NO_CONSENT }] })
-        const audio = await store.getState().uriWanted()
-        const { id } = await create({ body: { ...body, from: { type: 'audio', audio } }, key })
-        const sample = store.getState().state
-        if (sample.step === 'ready') await attempts.keep({ id, name: body.name, description: body.description ?? '', source: { type: 'audio', file: sample.sample.file } })
-        return { id, made: body.name }
+        const { cloneVoice } = await loadSending()
+        return cloneVoice({ client, store, body, key })
       },
-      onDone: ({ id, made }) => {
+      onDone: ({ id, name: made }) => {
         toast.success(`Voice ${made} created`, { description: 'It is being processed. The recording stays on this device until it is ready.' })
         void navigate({ to: '/voices/$voiceId', params: { voiceId: id } })
       },
@@ -87,6 +99,9 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
         submit()
       }}
     >
+      <LazyPart missing={null}>
+        <UnsavedGuard form={form} />
+      </LazyPart>
       <SampleInput store={store} id={from.id} error={from.error && (sampleProblem(state) ?? from.error)} />
       <Card title="Name and consent">
         <div className="grid gap-4 lg:grid-cols-2">
@@ -96,7 +111,9 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
           <Consent id={consent.id} checked={consent.value} onCheckedChange={consent.onChange} error={consent.error ?? (isAsked && !consent.value ? NO_CONSENT : undefined)} />
         </div>
       </Card>
-      {uploaded !== undefined && <Progress label="Uploading the recording" value={uploaded} showLabel announces />}
+      <LazyPart missing={null}>
+        {uploaded !== undefined && <Progress label="Uploading the recording" value={uploaded} showLabel announces />}
+      </LazyPart>
       <FormError form={form} onRetry={submit} />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p className="me-auto text-xs text-muted">Cloning costs credits; RunwayML publishes no price for it.</p>

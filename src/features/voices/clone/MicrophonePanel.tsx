@@ -1,21 +1,30 @@
 import Mic from 'lucide-react/icons/mic'
-import Square from 'lucide-react/icons/square'
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { formatClock } from '~/lib/format'
 import { announce } from '~/ui/announce'
 import { Button } from '~/ui/Button'
-import { Field } from '~/ui/Field'
-import { Select } from '~/ui/Select'
+import { LazyPart } from '~/ui/LazyPart'
+import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
-import { SAMPLE_LIMITS } from './judge'
-import { LevelMeter } from './LevelMeter'
-import { listMicrophones, startRecorder } from './recorder'
+import { useFetchedLater } from '~/ui/useFetchedLater'
+import { listMicrophones } from './microphones'
+import type { Recorder, RecorderOptions } from './recorder'
 import { createRecorderStore } from './recorder.store'
 
-/** Something to say for those who cannot think of anything: it takes about half a minute. */
-const TO_READ =
-  'The ferry was late again, so we shared the last two oranges and counted gulls. Do you remember how cold it was? I do: my gloves were in the other coat. When the lights of the harbour came through the fog at last, somebody began to sing, quietly at first, and before long even the captain knew the words.'
+const MicrophoneChoice = lazy(async () => ({ default: (await import('./MicrophoneChoice')).MicrophoneChoice }))
+const loadRecordingNow = async () => ({ default: (await import('./RecordingNow')).RecordingNow })
+const RecordingNow = lazy(loadRecordingNow)
+
+/** Loads what recording takes, to see and to stop it too: nothing is recorded without. */
+async function loadRecorder() {
+  const [{ startRecorder }] = await Promise.all([import('./recorder'), loadRecordingNow()])
+  return startRecorder
+}
+
+async function start(options: RecorderOptions): Promise<Recorder> {
+  const startRecorder = await loadRecorder()
+  return startRecorder(options)
+}
 
 /** A toast, for the panel makes room for the recording. */
 const sayCut = () => void toast.message('The microphone went away', { description: 'What was recorded until then is kept. Hear it before you create the voice.' })
@@ -27,7 +36,7 @@ interface MicrophonePanelProps {
 
 /** Records the microphone: choice of the device, level, time, and a text to read. */
 export function MicrophonePanel({ onRecorded }: MicrophonePanelProps) {
-  const [store] = useState(() => createRecorderStore({ start: startRecorder, list: listMicrophones, onRecorded, onCut: sayCut, announce, now: () => new Date() }))
+  const [store] = useState(() => createRecorderStore({ start, list: listMicrophones, onRecorded, onCut: sayCut, announce, now: () => new Date() }))
   const { status, level, seconds, problem, microphones, deviceId, deviceChosen, devicesChanged, started, stopped, discarded } = useStore(store)
   useEffect(() => {
     const { mediaDevices } = navigator
@@ -39,49 +48,31 @@ export function MicrophonePanel({ onRecorded }: MicrophonePanelProps) {
       discarded()
     }
   }, [devicesChanged, discarded])
-  const isRecording = status === 'recording'
-  const left = Math.ceil(SAMPLE_LIMITS.minSeconds - seconds)
+  useFetchedLater(loadRecorder)
   return (
     <div role="group" aria-label="Microphone" className="grid content-center gap-3 rounded-lg border p-4 text-sm">
-      {!isRecording && microphones.length > 1 && (
-        <Field label="Microphone">
-          <Select value={deviceId ?? microphones[0]?.id ?? ''} onValueChange={deviceChosen} options={microphones.map(({ id, name }) => ({ value: id, label: name }))} />
-        </Field>
-      )}
-      {isRecording && (
+      {status === 'recording' ? (
+        <LazyPart fallback={<Skeleton size="block" className="h-36" />}>
+          <RecordingNow level={level} seconds={seconds} onStop={() => void stopped()} onDiscard={discarded} />
+        </LazyPart>
+      ) : (
         <>
-          <div className="flex items-center gap-3">
-            <span aria-hidden className="size-2.5 rounded-full bg-danger-fill" />
-            <span role="timer" aria-label="Recorded" className="font-medium">
-              {formatClock(seconds)}
-            </span>
-            <span className="text-xs text-muted">of {formatClock(SAMPLE_LIMITS.maxSeconds)} at most</span>
+          <LazyPart missing={null}>
+            {microphones.length > 1 && <MicrophoneChoice microphones={microphones} deviceId={deviceId} onChoose={deviceChosen} />}
+          </LazyPart>
+          <p className="text-muted">Or record here, in a quiet room and close to the microphone. You get a text to read aloud.</p>
+          {problem && (
+            <p role="alert" className="text-xs text-danger">
+              {problem}
+            </p>
+          )}
+          <div>
+            <Button icon={<Mic />} loading={status === 'starting' || status === 'stopping'} onClick={() => void started()}>
+              Record
+            </Button>
           </div>
-          <LevelMeter level={level} />
         </>
       )}
-      <p className="text-muted">{isRecording ? TO_READ : 'Or record here, in a quiet room and close to the microphone. You get a text to read aloud.'}</p>
-      {problem && (
-        <p role="alert" className="text-xs text-danger">
-          {problem}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        {isRecording ? (
-          <>
-            <Button variant="primary" icon={<Square />} disabledReason={left > 0 && `${left} s more: a voice needs ten seconds at least.`} onClick={() => void stopped()}>
-              {left > 0 ? `${left} s more` : 'Stop and use it'}
-            </Button>
-            <Button variant="ghost" onClick={discarded}>
-              Discard
-            </Button>
-          </>
-        ) : (
-          <Button icon={<Mic />} loading={status === 'starting' || status === 'stopping'} onClick={() => void started()}>
-            Record
-          </Button>
-        )}
-      </div>
     </div>
   )
 }

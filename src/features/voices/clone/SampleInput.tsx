@@ -1,14 +1,20 @@
 import { clsx } from 'clsx'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import FileAudio from 'lucide-react/icons/file-audio'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { FileButton } from '~/features/media/shared/FileButton'
 import { useFileDrop } from '~/features/media/shared/useFileDrop'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
+import { Skeleton } from '~/ui/Skeleton'
 import { Spinner } from '~/ui/Spinner'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { MicrophonePanel } from './MicrophonePanel'
-import { SampleFacts } from './SampleFacts'
 import type { createSampleStore } from './sample.store'
+
+const loadFacts = async () => ({ default: (await import('./SampleFacts')).SampleFacts })
+const SampleFacts = lazy(loadFacts)
 
 interface SampleInputProps {
   store: ReturnType<typeof createSampleStore>
@@ -24,13 +30,16 @@ export function SampleInput({ store, id, error }: SampleInputProps) {
   const { state, fileChosen, removed } = useStore(store)
   const choose = (file: File) => void fileChosen(file)
   const dragging = useFileDrop(choose)
+  useFetchedLater(loadFacts)
   const own = state.step === 'refused' ? `${state.name}: ${state.reason}` : undefined
   const problem = own ?? error
   return (
     <Card title="Recording">
       <div id={id} role="group" aria-label="Recording" aria-describedby={problem ? `${id}-error` : `${id}-help`}>
         {state.step === 'ready' ? (
-          <SampleFacts key={state.url} sample={state.sample} url={state.url} name={state.name} onFile={choose} onRemove={removed} accept={ACCEPT} />
+          <LazyPart fallback={<Skeleton size="block" className="h-20" />}>
+            <SampleFacts key={state.url} sample={state.sample} url={state.url} name={state.name} onFile={choose} onRemove={removed} accept={ACCEPT} />
+          </LazyPart>
         ) : (
           <div className="grid gap-3 lg:grid-cols-2">
             <div

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judge, SAMPLE_LIMITS } from './judge'
+import { judge } from './judge'
+import { SAMPLE_LIMITS } from './limits'
 import { measure } from './measure'
 import { encodeWav, fittingRate, wavBytes } from './wav'
 

@@ -1,14 +1,6 @@
 import { formatDuration, formatPercent } from '~/lib/format'
+import { SAMPLE_LIMITS } from './limits'
 import type { Measures } from './measure'
-
-/** What the API takes as a sample (RunwayML's help pages on custom voices). */
-export const SAMPLE_LIMITS = {
-  minSeconds: 10,
-  maxSeconds: 300,
-  maxBytes: 10_000_000,
-  /** Files up to this many bytes travel inside the request, larger ones are uploaded first. */
-  inlineBytes: 3_000_000,
-} as const
 
 /** Above this share of cut-off samples a listener hears it. */
 const HEARD_CLIPPING = 0.0005

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import type { Recorder, RecorderOptions } from './recorder'
 import { createRecorderStore } from './recorder.store'
+import { encodeWav } from './wav'
 
 function setUp(start?: (options: RecorderOptions) => Promise<Recorder>) {
   const seen = { devices: [{ id: 'a', name: 'Fake' }], recorded: [] as File[], said: [] as string[], cancelled: 0, cut: 0, options: undefined as RecorderOptions | undefined }
-  const recorder: Recorder = { device: 'Fake', stop: async () => ({ samples: new Float32Array(16_000), rate: 16_000 }), cancel: () => (seen.cancelled += 1) }
+  const recorder: Recorder = { device: 'Fake', stop: async () => encodeWav({ samples: new Float32Array(16_000), rate: 16_000 }), cancel: () => (seen.cancelled += 1) }
   const store = createRecorderStore({
     start: start ?? (async (options) => {
       seen.options = options
@@ -69,7 +70,7 @@ it('lets the microphone go when it is discarded, even while permission is still 
   expect([seen.cancelled, store.getState().status]).toEqual([1, 'idle'])
   const waiting: (() => void)[] = []
   let cancelled = 0
-  const late = setUp(() => new Promise((resolve) => waiting.push(() => resolve({ device: '', stop: async () => ({ samples: new Float32Array(), rate: 1 }), cancel: () => (cancelled += 1) }))))
+  const late = setUp(() => new Promise((resolve) => waiting.push(() => resolve({ device: '', stop: async () => encodeWav({ samples: new Float32Array(), rate: 1 }), cancel: () => (cancelled += 1) }))))
   const starting = late.store.getState().started()
   late.store.getState().discarded()
   waiting[0]?.()

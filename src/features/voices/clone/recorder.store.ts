@@ -1,12 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import { SAMPLE_LIMITS } from './judge'
-import { explainMicrophone, type Level, type Recorder, type RecorderOptions } from './recorder'
-import { encodeWav } from './wav'
-
-interface Microphone {
-  id: string
-  name: string
-}
+import { SAMPLE_LIMITS } from './limits'
+import { explainMicrophone, type Microphone } from './microphones'
+import type { Level, Recorder, RecorderOptions } from './recorder'
 
 export interface RecorderStore {
   status: 'idle' | 'starting' | 'recording' | 'stopping'
@@ -104,9 +99,9 @@ export function createRecorderStore({ start, list, onRecorded, onCut, announce, 
         if (!ending) return
         recorder = undefined
         set({ status: 'stopping' })
-        const sound = await ending.stop()
+        const recorded = await ending.stop()
         set({ status: 'idle' })
-        onRecorded(new File([encodeWav(sound)], `Recording ${timeInName(now())}.wav`, { type: 'audio/wav' }))
+        onRecorded(new File([recorded], `Recording ${timeInName(now())}.wav`, { type: 'audio/wav' }))
       },
 
       discarded: () => {

@@ -1,4 +1,4 @@
-import type { Sound } from './wav'
+import { encodeWav } from './wav'
 
 /** How loud it is now, 0–1. */
 export interface Level {
@@ -18,8 +18,8 @@ export interface RecorderOptions {
 export interface Recorder {
   /** Name of the device, once it is known. */
   device: string
-  /** Ends the recording and gives what was recorded. */
-  stop: () => Promise<Sound>
+  /** Ends the recording and gives what was recorded, as a WAV file. */
+  stop: () => Promise<Blob>
   /** Ends it and gives nothing. */
   cancel: () => void
 }
@@ -78,7 +78,7 @@ export async function startRecorder({ deviceId, onLevel, onLost }: RecorderOptio
       await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, 500))])
       const { sampleRate: rate } = context
       close()
-      return { samples: joined(blocks, length), rate }
+      return encodeWav({ samples: joined(blocks, length), rate })
     },
   }
 }
@@ -101,22 +101,4 @@ function joined(blocks: readonly Float32Array[], length: number): Float32Array<A
     at += block.length
   }
   return all
-}
-
-/** Microphones of this device. Their names are empty until the person has allowed one. */
-export async function listMicrophones(): Promise<{ id: string; name: string }[]> {
-  const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? []
-  return devices
-    .filter(({ kind, deviceId }) => kind === 'audioinput' && deviceId !== '')
-    .map(({ deviceId, label }, index) => ({ id: deviceId, name: label || `Microphone ${index + 1}` }))
-}
-
-/** Why there is no recording, and what to do, in a sentence. */
-export function explainMicrophone(error: unknown): string {
-  if (!globalThis.isSecureContext) return 'Browsers give the microphone to pages on https or this machine only. Open Greenroom there, or choose a file.'
-  const name = error instanceof DOMException ? error.name : ''
-  if (name === 'NotAllowedError') return 'The browser or the system does not allow this page the microphone. Allow it beside the address, then try again; or choose a file.'
-  if (name === 'NotFoundError' || name === 'OverconstrainedError') return 'There is no such microphone. Connect one, choose another, or choose a file.'
-  if (name === 'NotReadableError') return 'Another program holds the microphone. Close it, then try again.'
-  return 'The microphone could not be started. Try again, or choose a file.'
 }

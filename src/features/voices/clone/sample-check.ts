@@ -1,7 +1,8 @@
 import { decodeAudio, waveformOf, type Waveform } from '~/features/media/shared/waveform'
 import { sniffMedia } from '~/features/media/shared/media-sniff'
 import { formatBytes } from '~/lib/format'
-import { judge, SAMPLE_LIMITS, tooLongFor } from './judge'
+import { judge, tooLongFor } from './judge'
+import { SAMPLE_LIMITS } from './limits'
 import { measure } from './measure'
 import { encodeWav, fittingRate, type Sound } from './wav'
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { toDataUri } from '~/features/media/shared/data-uri'
-import { SAMPLE_LIMITS } from './judge'
+import { SAMPLE_LIMITS } from './limits'
 import type { Sample, SampleCheck } from './sample-check'
 
 /** A recording on its way from the person to the request. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '~/contract/operations'
 import { REQUEST_LINES } from '../request-lines'
 import { presetName } from './preset-words'
-import { familiesIn, LIVE_PRESETS, PRESET_FAMILIES } from './presets'
+import { LIVE_PRESETS, PRESET_FAMILIES } from './presets'
 
 describe('the preset voices of the contract', () => {
   it('come in three families, each with its own type and requests', () => {
@@ -14,12 +14,6 @@ describe('the preset voices of the contract', () => {
     expect(PRESET_FAMILIES[0]!.presetIds).toEqual(PRESET_FAMILIES[1]!.presetIds)
     expect(PRESET_FAMILIES[2]!.presetIds).toContain('Maya')
     expect(LIVE_PRESETS).toEqual(PRESET_FAMILIES[0]!.presetIds)
-  })
-
-  it('are not mixed up with the preset avatars, whose member is called avatar', () => {
-    const choice = { properties: { type: { const: 'runway-preset' }, presetId: { enum: ['tennis-coach'] } } }
-    expect(familiesIn({ Video: { properties: { avatar: { oneOf: [choice] } } } })).toEqual([])
-    expect(familiesIn({ Video: { properties: { voice: choice } } })).toHaveLength(1)
   })
 
   it('have requests that the contract has at the address that is shown', () => {

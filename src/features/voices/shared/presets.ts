@@ -1,19 +1,9 @@
 import type { LiveVoicePreset } from '~/api/types'
-import { membersOf, type JsonSchema } from '~/contract/json-schema'
-import requests from '~/contract/requests.gen.json'
+import type { PresetFamily } from '~/contract/voice-presets'
+import families from '~/contract/voice-presets.gen.json'
 
-/** A set of preset voices, as one or more requests take it. */
-export interface PresetFamily {
-  /** What stands in the voice's `type`: the three families differ in it, even where the voices are the same. */
-  type: string
-  /** Names of the requests in the contract that take it: "CreateAvatarRequest". */
-  requests: readonly string[]
-  /** Their `presetId`s, in the order of the contract. */
-  presetIds: readonly string[]
-}
-
-/** Every family of preset voices, found in the request schemas: no list of voices is kept by hand, and none can be listed through the API. */
-export const PRESET_FAMILIES: readonly PresetFamily[] = familiesIn(requests)
+/** Every family of preset voices, as the request schemas name them: no list of voices is kept by hand, and none can be listed through the API. */
+export const PRESET_FAMILIES: readonly PresetFamily[] = families
 
 const live = PRESET_FAMILIES.find((family) => family.requests.includes('CreateAvatarRequest'))?.presetIds ?? []
 /** The type is generated from the very list that is asked here. */
@@ -21,32 +11,3 @@ const isLivePreset = (id: string): id is LiveVoicePreset => live.includes(id)
 
 /** The presets that an avatar can have as its voice. */
 export const LIVE_PRESETS: readonly LiveVoicePreset[] = live.filter(isLivePreset)
-
-/** @param schemas request schemas by name */
-export function familiesIn(schemas: Readonly<Record<string, JsonSchema>>): PresetFamily[] {
-  const families = new Map<string, PresetFamily & { requests: string[] }>()
-  for (const [request, schema] of Object.entries(schemas)) {
-    for (const { type, presetIds } of voicesIn(schema)) {
-      const key = `${type} ${presetIds.join(' ')}`
-      const known = families.get(key)
-      if (known) known.requests.push(request)
-      else families.set(key, { type, presetIds, requests: [request] })
-    }
-  }
-  return [...families.values()]
-}
-
-/** The preset choices of every member called `voice`, at any depth. */
-function voicesIn(schema: JsonSchema): Pick<PresetFamily, 'type' | 'presetIds'>[] {
-  const inner = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])]
-  return [
-    ...inner.flatMap(voicesIn),
-    ...membersOf(schema).flatMap(([name, member]) => (name === 'voice' ? (member.oneOf ?? [member]).flatMap(presetChoice) : voicesIn(member))),
-  ]
-}
-
-function presetChoice({ properties }: JsonSchema): Pick<PresetFamily, 'type' | 'presetIds'>[] {
-  const type = properties?.type?.const
-  const ids = properties?.presetId?.enum?.filter((id) => typeof id === 'string')
-  return typeof type === 'string' && ids ? [{ type, presetIds: ids }] : []
-}

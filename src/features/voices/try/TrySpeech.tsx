@@ -1,5 +1,5 @@
 import type { GenerationBody } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/CreateTextToSpeechRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { estimateCredits } from '~/lib/prices'
@@ -20,7 +20,7 @@ const MODEL = 'eleven_multilingual_v2'
 export function TrySpeech({ presetId }: { presetId: string }) {
   const { send, entryIds } = useTrial('CreateTextToSpeech')
   const form = useContractForm<Body, { promptText: string; model: string; voice: { type: string; presetId: string } }>({
-    schema: requests.CreateTextToSpeechRequest,
+    schema,
     initial: { promptText: SENTENCE, model: MODEL, voice: { type: 'runway-preset', presetId } },
   })
   const text = form.field('promptText')

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CreateAvatarVideoRequest } from '~/api/types'
 import { describeLimits } from '~/contract/fields'
-import requests from '~/contract/requests.gen.json'
+import schema from '~/contract/requests/CreateAvatarVideoRequest.gen.json'
 import { allAvatarsQuery } from '~/data/avatars'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -23,7 +23,6 @@ interface VideoDraft {
   speech: { type: 'text'; text: string; voice: SpokenVoice }
 }
 
-const schema = requests.CreateAvatarVideoRequest
 const PRESETS = (describeLimits(schema, ['avatar', 'presetId'], { avatar: { type: 'runway-preset' } })?.enum ?? []).filter((id) => typeof id === 'string')
 
 /** A sentence in an avatar video, spoken by this voice instead of the avatar's own. */

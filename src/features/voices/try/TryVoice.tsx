@@ -1,11 +1,18 @@
 import { lazy } from 'react'
 import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
+import { pageReady } from '~/ui/pageReady'
 import { Skeleton } from '~/ui/Skeleton'
 
 // Form and ledger, which the pages around do without until somebody tries a voice.
-const TrySpeech = lazy(async () => ({ default: (await import('./TrySpeech')).TrySpeech }))
-const TryVideo = lazy(async () => ({ default: (await import('./TryVideo')).TryVideo }))
+const TrySpeech = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./TrySpeech')).TrySpeech }
+})
+const TryVideo = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./TryVideo')).TryVideo }
+})
 
 /** A voice of any kind, as far as trying it out is concerned. */
 export type TriedVoice =
