@@ -5,7 +5,7 @@ import { useCreateDocument } from '~/data/documents'
 import { FileButton } from '~/features/media/shared/FileButton'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
-import { LazyAttachDialog } from '../actions/LazyDialogs'
+import { LazyDocumentsDialog } from '../actions/LazyDocumentsDialog'
 import { isWaiting, type ImportStore } from './import.store'
 import { ImportRow } from './ImportRow'
 import { FILE_TYPES } from './readFile'
@@ -17,7 +17,7 @@ export function FilesImport({ imports, dragging }: { imports: ImportStore; dragg
   const [attaching, setAttaching] = useState(false)
   const waiting = items.filter(isWaiting).length
   const isCreating = items.some(({ stage }) => stage.is === 'creating')
-  const created = items.flatMap(({ stage, name }) => (stage.is === 'created' ? [{ id: stage.documentId, name }] : []))
+  const created = items.flatMap(({ stage, name }) => (stage.is === 'created' ? [{ id: stage.documentId, name, usedBy: [] }] : []))
 
   return (
     <div className="grid gap-4">
@@ -51,7 +51,7 @@ export function FilesImport({ imports, dragging }: { imports: ImportStore; dragg
           </Button>
         </div>
       )}
-      {attaching && <LazyAttachDialog documents={created} onClose={() => setAttaching(false)} />}
+      {attaching && <LazyDocumentsDialog kind="attach" documents={created} onClose={() => setAttaching(false)} />}
     </div>
   )
 }
