@@ -1,17 +1,19 @@
 import FileUp from 'lucide-react/icons/file-up'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useStore } from 'zustand'
 import { useCreateDocument } from '~/data/documents'
 import { FileButton } from '~/features/media/shared/FileButton'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { LazyDocumentsDialog } from '../actions/LazyDocumentsDialog'
-import { isWaiting, type ImportStore } from './import.store'
+import { isWaiting } from './import.store'
 import { ImportRow } from './ImportRow'
+import type { LazyImports } from './lazyImports'
 import { FILE_TYPES } from './readFile'
 
 /** Files, and texts that were too long, on their way to become documents. */
-export function FilesImport({ imports, dragging }: { imports: ImportStore; dragging: boolean }) {
+export function FilesImport({ imports: { load }, dragging }: { imports: LazyImports; dragging: boolean }) {
+  const imports = use(load())
   const { items, attempted } = useStore(imports.store)
   const { mutateAsync } = useCreateDocument()
   const [attaching, setAttaching] = useState(false)
