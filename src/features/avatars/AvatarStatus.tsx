@@ -46,9 +46,18 @@ function Processing(props: ProcessingProps) {
       <StatusBadge tone="info" pulse>
         Processing
       </StatusBadge>
-      <LazyPart fallback={<p className="mt-2.5 text-xs">&nbsp;</p>}>
+      <LazyPart fallback={<Room />}>
         <ProcessingProgress {...props} />
       </LazyPart>
     </div>
+  )
+}
+
+/** As high as bar and words, which may take several lines. */
+function Room() {
+  return (
+    <p aria-hidden className="invisible mt-2.5 text-xs">
+      About 50%, estimated from its age
+    </p>
   )
 }
