@@ -1,5 +1,6 @@
-import { lazy, type ReactElement, type ReactNode } from 'react'
+import { lazy, useEffect, type ReactElement, type ReactNode } from 'react'
 import { LazyPart } from './LazyPart'
+import { toast } from './toast'
 import { useOverlayTrigger, type TriggerProps } from './useOverlayTrigger'
 
 const MenuPanel = lazy(async () => ({ default: (await import('./MenuPanel')).MenuPanel }))
@@ -13,7 +14,7 @@ interface MenuProps {
 
 /**
  * A menu of actions behind a button. Fill it with MenuItem, MenuLink and MenuSeparator. Only the button is here: what
- * opens (Radix's menu and its positioning) loads when pointer or focus comes near.
+ * opens (Radix's menu and its positioning) loads when pointer or focus comes near, and lines that are lazy when it opens.
  */
 export function Menu({ trigger, align = 'end', children }: MenuProps) {
   const { button, anchor, buttonId, panelId, wanted, open, setOpen } = useOverlayTrigger(trigger, { popup: 'menu', keys: ['ArrowDown'] })
@@ -21,7 +22,7 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
     <>
       {button}
       {wanted && (
-        <LazyPart missing={null}>
+        <LazyPart missing={open && <MissingPanel />}>
           <MenuPanel id={panelId} labelledBy={buttonId} anchor={anchor} open={open} onOpenChange={setOpen} align={align}>
             {children}
           </MenuPanel>
@@ -29,4 +30,12 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
       )}
     </>
   )
+}
+
+/** Said for each press, where a sentence of its own would find no room. */
+function MissingPanel() {
+  useEffect(() => {
+    toast.error('This menu did not come', { description: 'The server is away, or Greenroom was updated. Reload the page when nothing is left to save.' })
+  }, [])
+  return null
 }

@@ -1,18 +1,24 @@
 import { Link } from '@tanstack/react-router'
+import { lazy } from 'react'
 import type { Avatar } from '~/api/types'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
+import { Skeleton } from '~/ui/Skeleton'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { UserText } from '~/ui/UserText'
 import { AvatarActions } from './AvatarActions'
-import { AvatarCode } from './AvatarCode'
 import { AvatarEditForm } from './AvatarEditForm'
 import { AvatarFacts } from './AvatarFacts'
 import { AvatarKnowledge } from './AvatarKnowledge'
 import { AvatarPictures } from './AvatarPictures'
 
+const AvatarCode = lazy(async () => ({ default: (await import('./AvatarCode')).AvatarCode }))
+
 /** An avatar that is there. */
 export function AvatarDetail({ avatar }: { avatar: Avatar }) {
+  useFetchedLater(fetchParts)
   return (
     <>
       <PageHeader
@@ -35,10 +41,15 @@ export function AvatarDetail({ avatar }: { avatar: Avatar }) {
           <AvatarEditForm avatar={avatar} />
           <AvatarKnowledge avatar={avatar} />
           <Card title="Use it in code">
-            <AvatarCode avatar={{ type: 'custom', avatarId: avatar.id }} />
+            <LazyPart fallback={<Skeleton size="block" className="h-72" />}>
+              <AvatarCode avatar={{ type: 'custom', avatarId: avatar.id }} />
+            </LazyPart>
           </Card>
         </div>
       </div>
     </>
   )
 }
+
+/** What opens from here. */
+const fetchParts = () => Promise.all([import('./AvatarActionsLines'), import('./VoicePicker'), import('./AttachDocumentsDialog'), import('./ReplacePictureDialog')])

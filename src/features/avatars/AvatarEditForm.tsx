@@ -10,7 +10,7 @@ import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { toast } from '~/ui/toast'
 import { CharacterFields } from './CharacterFields'
-import { editOf, type AvatarEdit } from './draft'
+import { editOf, type AvatarEdit } from './edit'
 import { VoiceField } from './VoiceField'
 
 /** Name, personality, start script and voice, to be changed in place. Only what was changed is sent. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import FileText from 'lucide-react/icons/file-text'
 import Plus from 'lucide-react/icons/plus'
 import X from 'lucide-react/icons/x'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { explain } from '~/api/errors'
 import type { Avatar } from '~/api/types'
 import { useDetachDocuments } from '~/data/avatarMutations'
@@ -12,12 +12,14 @@ import { shortId } from '~/lib/ids'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { IconButton } from '~/ui/IconButton'
+import { LazyPart } from '~/ui/LazyPart'
 import { quietLinkClass } from '~/ui/linkClass'
 import { toast } from '~/ui/toast'
 import { UserText } from '~/ui/UserText'
-import { AttachDocumentsDialog } from './AttachDocumentsDialog'
-import { MAX_DOCUMENTS } from '~/features/knowledge/shared/knowledge'
-import { KnowledgeMeter } from '~/features/knowledge/shared/KnowledgeMeter'
+import { MAX_DOCUMENTS } from '~/features/knowledge/shared/limits'
+import { LazyKnowledgeMeter } from '~/features/knowledge/shared/LazyKnowledgeMeter'
+
+const AttachDocumentsDialog = lazy(async () => ({ default: (await import('./AttachDocumentsDialog')).AttachDocumentsDialog }))
 
 /** The documents that an avatar knows, with how full its knowledge is. Attaching and detaching take effect at once. */
 export function AvatarKnowledge({ avatar }: { avatar: Avatar }) {
@@ -65,8 +67,12 @@ export function AvatarKnowledge({ avatar }: { avatar: Avatar }) {
           ))}
         </ul>
       )}
-      {attached.length > 0 && <KnowledgeMeter documentIds={avatar.documentIds} />}
-      {attaching && <AttachDocumentsDialog avatar={avatar} onClose={() => setAttaching(false)} />}
+      {attached.length > 0 && <LazyKnowledgeMeter documentIds={avatar.documentIds} />}
+      {attaching && (
+        <LazyPart>
+          <AttachDocumentsDialog avatar={avatar} onClose={() => setAttaching(false)} />
+        </LazyPart>
+      )}
     </Card>
   )
 }

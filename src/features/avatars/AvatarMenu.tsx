@@ -1,47 +1,16 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import Copy from 'lucide-react/icons/copy'
 import Ellipsis from 'lucide-react/icons/ellipsis'
-import MessagesSquare from 'lucide-react/icons/messages-square'
-import Radio from 'lucide-react/icons/radio'
-import Trash2 from 'lucide-react/icons/trash-2'
+import { lazy } from 'react'
 import type { Avatar } from '~/api/types'
 import { IconButton } from '~/ui/IconButton'
 import { Menu } from '~/ui/Menu'
-import { MenuItem } from '~/ui/MenuItem'
-import { MenuLink } from '~/ui/MenuLink'
-import { MenuSeparator } from '~/ui/MenuSeparator'
-import { useConfirmDelete } from './useConfirmDelete'
 
-/** What can be done with an avatar from a list. */
+const AvatarMenuLines = lazy(async () => ({ default: (await import('./AvatarMenuLines')).AvatarMenuLines }))
+
+/** The button of what can be done with an avatar from a list. */
 export function AvatarMenu({ avatar }: { avatar: Avatar }) {
-  const navigate = useNavigate()
-  const confirmDelete = useConfirmDelete()
-  const ready = avatar.status === 'READY'
   return (
     <Menu trigger={<IconButton size="sm" noTooltip label={`Actions for ${avatar.name}`} icon={<Ellipsis />} />}>
-      <MenuItem
-        icon={<Radio />}
-        disabledReason={!ready && 'It must be ready first.'}
-        onSelect={() => void navigate({ to: '/live', search: { avatar: avatar.id } })}
-      >
-        Start live session
-      </MenuItem>
-      <MenuLink>
-        <Link to="/conversations" search={{ avatar: avatar.id }}>
-          <MessagesSquare />
-          Conversations
-        </Link>
-      </MenuLink>
-      <MenuLink>
-        <Link to="/avatars/new" search={{ from: avatar.id }}>
-          <Copy />
-          Duplicate
-        </Link>
-      </MenuLink>
-      <MenuSeparator />
-      <MenuItem icon={<Trash2 />} danger onSelect={() => void confirmDelete(avatar)}>
-        Delete
-      </MenuItem>
+      <AvatarMenuLines avatar={avatar} />
     </Menu>
   )
 }

@@ -1,10 +1,12 @@
 import ImageUp from 'lucide-react/icons/image-up'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Avatar } from '~/api/types'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
 import { AvatarPicture } from './AvatarPicture'
-import { ReplacePictureDialog } from './ReplacePictureDialog'
+
+const ReplacePictureDialog = lazy(async () => ({ default: (await import('./ReplacePictureDialog')).ReplacePictureDialog }))
 
 /** Both pictures of an avatar, and a way to a new one. */
 export function AvatarPictures({ avatar }: { avatar: Avatar }) {
@@ -34,7 +36,11 @@ export function AvatarPictures({ avatar }: { avatar: Avatar }) {
         </figure>
       </div>
       <p className="mt-2 text-xs text-muted">The API gives small previews of both.</p>
-      {replacing && <ReplacePictureDialog avatar={avatar} onClose={() => setReplacing(false)} />}
+      {replacing && (
+        <LazyPart>
+          <ReplacePictureDialog avatar={avatar} onClose={() => setReplacing(false)} />
+        </LazyPart>
+      )}
     </Card>
   )
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { lazy } from 'react'
 import type { Avatar, AvatarProcessing } from '~/api/types'
-import { Progress } from '~/ui/Progress'
+import { LazyPart } from '~/ui/LazyPart'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
-import { estimateProcessing, processingAge } from './processing'
+
+const ProcessingProgress = lazy(async () => ({ default: (await import('./ProcessingProgress')).ProcessingProgress }))
 
 interface AvatarStatusProps {
   avatar: Avatar
@@ -33,25 +34,30 @@ export function AvatarStatus({ avatar, detailed = false }: AvatarStatusProps) {
   }
 }
 
-function Processing({ avatar, detailed }: { avatar: AvatarProcessing; detailed: boolean }) {
-  const { share, words } = estimateProcessing(processingAge(avatar, useNow()))
+interface ProcessingProps {
+  avatar: AvatarProcessing
+  detailed: boolean
+}
+
+/** Most avatars are done, so that the bar and its estimate come when one is not; their room is there before. */
+function Processing(props: ProcessingProps) {
   return (
     <div className="min-w-0">
       <StatusBadge tone="info" pulse>
         Processing
       </StatusBadge>
-      <Progress label={`Processing ${avatar.name}`} value={share} estimated announces={detailed} className="mt-0.5 max-w-40" />
-      <p className="mt-0.5 text-xs text-muted">{words}</p>
+      <LazyPart fallback={<Room />}>
+        <ProcessingProgress {...props} />
+      </LazyPart>
     </div>
   )
 }
 
-/** Milliseconds now, anew each second. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
+/** As high as bar and words, which may take several lines. */
+function Room() {
+  return (
+    <p aria-hidden className="invisible mt-2.5 text-xs">
+      About 50%, estimated from its age
+    </p>
+  )
 }

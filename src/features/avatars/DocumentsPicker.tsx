@@ -10,7 +10,7 @@ import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import { includesWords } from '~/lib/words'
 import { LoadError } from '~/features/form/shared/LoadError'
-import { MAX_DOCUMENTS } from '~/features/knowledge/shared/knowledge'
+import { MAX_DOCUMENTS } from '~/features/knowledge/shared/limits'
 
 interface DocumentsPickerProps {
   value: readonly string[]

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import type { Avatar, CreateAvatarRequest } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
 import { useCreateAvatar } from '~/data/avatarMutations'
@@ -9,15 +9,19 @@ import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
+import { LazyPart } from '~/ui/LazyPart'
+import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
 import { CharacterFields } from './CharacterFields'
-import { DocumentsPicker } from './DocumentsPicker'
 import type { AvatarDraft } from './draft'
 import { draftStorage } from './draft-storage'
-import { KnowledgeMeter } from '~/features/knowledge/shared/KnowledgeMeter'
+import { LazyKnowledgeMeter } from '~/features/knowledge/shared/LazyKnowledgeMeter'
 import { NewAvatarPicture } from './NewAvatarPicture'
 import { useFormPicture } from './useFormPicture'
-import { VoicePicker } from './VoicePicker'
+
+// Long lists below picture and character, which are filled in first.
+const DocumentsPicker = lazy(async () => ({ default: (await import('./DocumentsPicker')).DocumentsPicker }))
+const VoicePicker = lazy(async () => ({ default: (await import('./VoicePicker')).VoicePicker }))
 
 interface NewAvatarFormProps {
   initial: AvatarDraft
@@ -67,13 +71,17 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
           <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />
         </Card>
         <Card title="Voice" className="lg:col-span-2">
-          <VoicePicker label="Voice" hideLabel required value={voice.value} onValueChange={voice.onChange} error={voice.error} controlId={voice.id} />
+          <LazyPart fallback={<Skeleton size="block" className="h-106" />}>
+            <VoicePicker label="Voice" hideLabel required value={voice.value} onValueChange={voice.onChange} error={voice.error} controlId={voice.id} />
+          </LazyPart>
         </Card>
         <Card title="Knowledge documents" className="lg:col-span-2">
           <div id={documentIds.id} className="grid grid-cols-1 gap-3">
-            <DocumentsPicker value={documentIds.value ?? []} onValueChange={documentIds.onChange} />
+            <LazyPart fallback={<Skeleton size="block" className="h-24" />}>
+              <DocumentsPicker value={documentIds.value ?? []} onValueChange={documentIds.onChange} />
+            </LazyPart>
             {documentIds.error && <p className="text-xs text-danger">{documentIds.error}</p>}
-            {documentIds.value !== undefined && documentIds.value.length > 0 && <KnowledgeMeter documentIds={documentIds.value} />}
+            {documentIds.value !== undefined && documentIds.value.length > 0 && <LazyKnowledgeMeter documentIds={documentIds.value} />}
           </div>
         </Card>
       </div>

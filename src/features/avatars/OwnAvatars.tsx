@@ -1,11 +1,9 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import UserRound from 'lucide-react/icons/user-round'
-import { useEffect } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, useEffect } from 'react'
 import { formatInteger } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
-import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
+import { LazyPart } from '~/ui/LazyPart'
 import { ListPager } from '~/ui/ListPager'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { parseAvatarsSearch, type AvatarsSearch } from './avatars.search'
@@ -14,6 +12,8 @@ import { AvatarsSkeleton } from './AvatarsSkeleton'
 import { AvatarsTable } from './AvatarsTable'
 import { AvatarsToolbar } from './AvatarsToolbar'
 import { useAvatarRows } from './useAvatarRows'
+
+const AvatarsEmpty = lazy(async () => ({ default: (await import('./AvatarsEmpty')).AvatarsEmpty }))
 
 type Change = (part: AvatarsSearch, options?: { replace: boolean }) => void
 
@@ -31,7 +31,7 @@ export function OwnAvatars({ search }: { search: AvatarsSearch }) {
     // Another search has other pages.
     void navigate({ search: (now) => parseAvatarsSearch({ ...now, cursor: undefined, page: undefined, ...part }), replace })
 
-  if (rows?.length === 0 && Object.keys(search).length === 0) return <NoAvatars />
+  if (rows?.length === 0 && Object.keys(search).length === 0) return <Empty search={search} />
   return (
     <>
       <AvatarsToolbar search={search} onChange={change} />
@@ -52,7 +52,7 @@ function List({ search, answer, onChange }: ListProps) {
   const retry = { onRetry: () => void refetch(), retrying: isFetching }
   if (rows === undefined && error === null) return <AvatarsSkeleton />
   if (rows === undefined) return <LoadError title="The avatars could not be loaded" error={error} {...retry} />
-  if (rows.length === 0) return <NothingHere search={search} />
+  if (rows.length === 0) return <Empty search={search} />
   return (
     <>
       {error && <LoadError className="mb-3" title="These avatars may be out of date" error={error} {...retry} />}
@@ -72,33 +72,10 @@ function List({ search, answer, onChange }: ListProps) {
   )
 }
 
-function NothingHere({ search }: { search: AvatarsSearch }) {
-  const navigate = useNavigate({ from: '/avatars/' })
-  const filtered = search.q !== undefined || search.status !== undefined
+function Empty({ search }: { search: AvatarsSearch }) {
   return (
-    <EmptyMessage
-      className="rounded-lg border bg-surface"
-      title={filtered ? 'No avatar fits' : 'No avatars on this page'}
-      body={filtered ? 'Search looks at the name, the voice and the id.' : 'They may have been deleted meanwhile.'}
-      action={{ label: filtered ? 'Show all avatars' : 'Go to the first page', onClick: () => void navigate({ search: {} }) }}
-    />
-  )
-}
-
-function NoAvatars() {
-  return (
-    <EmptyMessage
-      className="rounded-lg border bg-surface"
-      icon={<UserRound />}
-      title="No avatars yet"
-      body="An avatar is a face with a voice and a personality that people can talk to. All it takes is one picture of a face, a voice and a few sentences; it is ready about half a minute later."
-      action={{
-        link: (
-          <Link to="/avatars/new" className={buttonClass({ variant: 'primary' })}>
-            Create your first avatar
-          </Link>
-        ),
-      }}
-    />
+    <LazyPart fallback={<AvatarsSkeleton />}>
+      <AvatarsEmpty search={search} />
+    </LazyPart>
   )
 }

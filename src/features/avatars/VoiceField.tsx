@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { AvatarVoice, AvatarVoiceRequest } from '~/api/types'
 import { mediaPath } from '~/api/media'
 import type { FormField } from '~/features/form/shared/types'
-import { AudioPlayer } from '~/ui/AudioPlayer'
 import { Button } from '~/ui/Button'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
+import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import { VoiceName } from './VoiceName'
-import { VoicePicker } from './VoicePicker'
 import { voiceLabel } from './voices'
+
+const AudioPlayer = lazy(async () => ({ default: (await import('~/ui/AudioPlayer')).AudioPlayer }))
+const VoicePicker = lazy(async () => ({ default: (await import('./VoicePicker')).VoicePicker }))
 
 interface VoiceFieldProps {
   current: AvatarVoice
@@ -27,7 +30,9 @@ export function VoiceField({ current, field }: VoiceFieldProps) {
         </Notice>
       )}
       {choosing || field.error ? (
-        <VoicePicker label="Voice" value={field.value} onValueChange={field.onChange} error={field.error} controlId={field.id} />
+        <LazyPart fallback={<Skeleton size="block" className="h-107" />}>
+          <VoicePicker label="Voice" value={field.value} onValueChange={field.onChange} error={field.error} controlId={field.id} />
+        </LazyPart>
       ) : (
         <div>
           <p className="mb-1 text-sm font-medium">Voice</p>
@@ -40,7 +45,11 @@ export function VoiceField({ current, field }: VoiceFieldProps) {
                 </UserText>
               )}
             </span>
-            {current.type === 'custom' && !deleted && <AudioPlayer src={mediaPath.voicePreview(current.id)} label={`preview of ${name}`} />}
+            {current.type === 'custom' && !deleted && (
+              <LazyPart fallback={<span className="h-7 w-full max-w-xs" />}>
+                <AudioPlayer src={mediaPath.voicePreview(current.id)} label={`preview of ${name}`} />
+              </LazyPart>
+            )}
             <Button size="sm" onClick={() => setChoosing(true)}>
               Change voice
             </Button>

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import requests from '~/contract/requests.gen.json'
-import { copyName, duplicateDraft, editOf } from './draft'
+import { copyName, duplicateDraft } from './draft'
+import { editOf } from './edit'
 import { exportAvatar, exportName } from './export'
 import { avatarFixture } from './fixture'
-import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS, measureKnowledge } from '~/features/knowledge/shared/knowledge'
+import { measureKnowledge } from '~/features/knowledge/shared/knowledge'
+import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS } from '~/features/knowledge/shared/limits'
 import { estimateProcessing, processingAge } from './processing'
 
 const deleted = { type: 'custom', id: '0d1f7c1e-52b0-4c0e-9a0b-3b1d7ce5f002', deleted: true } as const

@@ -1,4 +1,4 @@
-import type { Avatar, AvatarVoiceRequest, CreateAvatarRequest } from '~/api/types'
+import type { Avatar, CreateAvatarRequest } from '~/api/types'
 import { voiceChoice } from './voices'
 
 /** A new avatar as far as it is filled in. The picture is apart: it is a file before it is a member of the request. */
@@ -28,23 +28,4 @@ export function copyName(name: string): string {
   const head = base.slice(0, MAX_NAME - ending.length)
   // Half of a surrogate pair at the cut would be sent as a broken character.
   return head.replace(/[\uD800-\uDBFF]$/, '').trimEnd() + ending
-}
-
-/** What can be edited of an avatar besides its picture and its documents. */
-export interface AvatarEdit {
-  name: string
-  personality: string
-  /** Empty when there is none. */
-  startScript: string
-  /** Absent when the avatar's voice was deleted and none is chosen yet. */
-  voice?: AvatarVoiceRequest
-}
-
-export function editOf(avatar: Avatar): AvatarEdit {
-  return {
-    name: avatar.name,
-    personality: avatar.personality,
-    startScript: avatar.startScript ?? '',
-    voice: voiceChoice(avatar.voice),
-  }
 }

@@ -1,27 +1,26 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import Download from 'lucide-react/icons/download'
 import Ellipsis from 'lucide-react/icons/ellipsis'
-import Trash2 from 'lucide-react/icons/trash-2'
+import { lazy } from 'react'
 import type { KnowledgeDocument } from '~/api/types'
 import { usePageTitle } from '~/stores/pageTitle.store'
-import { Card } from '~/ui/Card'
-import { CopyId } from '~/ui/CopyId'
-import { DescriptionList } from '~/ui/DescriptionList'
 import { IconButton } from '~/ui/IconButton'
+import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
-import { MenuItem } from '~/ui/MenuItem'
-import { MenuSeparator } from '~/ui/MenuSeparator'
 import { PageHeader } from '~/ui/PageHeader'
-import { Timestamp } from '~/ui/Timestamp'
+import { Skeleton } from '~/ui/Skeleton'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { UserText } from '~/ui/UserText'
-import { useConfirmDelete } from './actions/useConfirmDelete'
-import { useExport } from './actions/useExport'
-import { CompareDialog } from './editor/CompareDialog'
 import { DocumentEditor } from './editor/DocumentEditor'
 import type { DocumentDraft } from './editor/drafts'
 import { useDocumentEditor } from './editor/useDocumentEditor'
 import { TypeBadge } from './TypeBadge'
-import { UsedByCard } from './UsedByCard'
+
+const CompareDialog = lazy(async () => ({ default: (await import('./editor/CompareDialog')).CompareDialog }))
+const DocumentActionsLines = lazy(async () => ({ default: (await import('./DocumentActionsLines')).DocumentActionsLines }))
+const DocumentCards = lazy(async () => ({ default: (await import('./DocumentCards')).DocumentCards }))
+
+/** What opens from here. */
+const fetchParts = () => Promise.all([import('./DocumentActionsLines'), import('./editor/CompareDialog')])
 
 interface DocumentDetailProps {
   document: KnowledgeDocument
@@ -33,15 +32,13 @@ interface DocumentDetailProps {
 export function DocumentDetail({ document, draft }: DocumentDetailProps) {
   const editor = useDocumentEditor(document, draft)
   const navigate = useNavigate()
-  const confirmDelete = useConfirmDelete()
-  const save = useExport()
+  useFetchedLater(fetchParts)
   usePageTitle(document.name)
 
-  async function remove() {
-    if (!(await confirmDelete([document]))) return
+  function leave() {
     // What was typed belongs to a document that is gone: nothing to keep or to ask about.
     editor.revert()
-    await navigate({ to: '/knowledge', ignoreBlocker: true })
+    void navigate({ to: '/knowledge', ignoreBlocker: true })
   }
 
   return (
@@ -52,39 +49,26 @@ export function DocumentDetail({ document, draft }: DocumentDetailProps) {
         breadcrumb={<Link to="/knowledge">Knowledge</Link>}
         actions={
           <Menu trigger={<IconButton variant="secondary" noTooltip label="More actions" icon={<Ellipsis />} />}>
-            <MenuItem icon={<Download />} onSelect={() => void save([document.id])}>
-              Export as .md
-            </MenuItem>
-            <MenuSeparator />
-            <MenuItem icon={<Trash2 />} danger onSelect={() => void remove()}>
-              Delete
-            </MenuItem>
+            <DocumentActionsLines document={document} onDeleted={leave} />
           </Menu>
         }
       />
       <div className="grid gap-4">
         <DocumentEditor document={document} editor={editor} startedAsDraft={draft !== null} />
-        <div className="grid items-start gap-4 lg:grid-cols-2">
-          <UsedByCard document={document} />
-          <Card title="Details">
-            <DescriptionList
-              items={[
-                { label: 'Document id', value: <CopyId id={document.id} label="Document id" /> },
-                { label: 'Created', value: <Timestamp at={document.createdAt} /> },
-                { label: 'Changed', value: <Timestamp at={document.updatedAt} /> },
-              ]}
-            />
-          </Card>
-        </div>
+        <LazyPart fallback={<Skeleton size="block" className="h-44" />}>
+          <DocumentCards document={document} />
+        </LazyPart>
       </div>
       {editor.compared && (
-        <CompareDialog
-          mine={{ name: editor.name.value, content: editor.text.flush() }}
-          theirs={editor.compared}
-          onClose={() => editor.compare(undefined)}
-          onOverwrite={() => void editor.save(editor.compared)}
-          onTakeTheirs={() => editor.revert(editor.compared)}
-        />
+        <LazyPart>
+          <CompareDialog
+            mine={{ name: editor.name.value, content: editor.text.flush() }}
+            theirs={editor.compared}
+            onClose={() => editor.compare(undefined)}
+            onOverwrite={() => void editor.save(editor.compared)}
+            onTakeTheirs={() => editor.revert(editor.compared)}
+          />
+        </LazyPart>
       )}
     </>
   )

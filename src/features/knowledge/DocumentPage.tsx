@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import FileX from 'lucide-react/icons/file-x'
+import { lazy, type ReactNode } from 'react'
 import { isNotFound } from '~/api/errors'
 import { documentQuery } from '~/data/documents'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { isUuid } from '~/lib/ids'
-import { buttonClass } from '~/ui/buttonClass'
-import { NotFoundMessage } from '~/ui/NotFoundMessage'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
 import { DocumentDetail } from './DocumentDetail'
@@ -15,6 +14,8 @@ import { draftQuery } from './editor/draft.queries'
 // Asked for with this page's code, not only once the document is there and drawn. That it is missing is said where it is drawn.
 import('./editor/MarkdownPreview').catch(() => {})
 
+const DocumentNotFound = lazy(async () => ({ default: (await import('./DocumentNotFound')).DocumentNotFound }))
+
 /** One knowledge document, to be read and changed. */
 export function DocumentPage() {
   const { documentId } = useParams({ from: '/knowledge/$documentId' })
@@ -22,7 +23,13 @@ export function DocumentPage() {
   const isId = isUuid(documentId)
   const { data, error, refetch, isFetching } = useQuery({ ...documentQuery(documentId), enabled: isId, throwOnError: false })
   const draft = useQuery({ ...draftQuery(documentId), enabled: isId })
-  if (!isId || (isNotFound(error) && !data)) return <NotFound />
+  if (!isId || (isNotFound(error) && !data)) {
+    return (
+      <LazyPart fallback={<Pending />}>
+        <DocumentNotFound />
+      </LazyPart>
+    )
+  }
   const failure = error && (
     <LoadError title={data ? 'This document may be out of date' : 'The document could not be loaded'} error={error} onRetry={() => void refetch()} retrying={isFetching} className="mb-4" />
   )
@@ -34,15 +41,19 @@ export function DocumentPage() {
       </>
     )
   }
+  return <Pending failure={failure} />
+}
+
+function Pending({ failure }: { failure?: ReactNode }) {
   return (
     <>
       <PageHeader title="Knowledge document" breadcrumb={<Link to="/knowledge">Knowledge</Link>} />
-      {failure ?? <Pending />}
+      {failure ?? <DocumentSkeleton />}
     </>
   )
 }
 
-function Pending() {
+function DocumentSkeleton() {
   return (
     <div aria-busy="true">
       <Skeleton size="block" className="h-[max(30rem,calc(100dvh-12rem))]" />
@@ -50,20 +61,5 @@ function Pending() {
         Loading the document
       </p>
     </div>
-  )
-}
-
-function NotFound() {
-  return (
-    <NotFoundMessage
-      noun="document"
-      icon={<FileX />}
-      body="It was deleted, or the address is mistyped."
-      link={
-        <Link to="/knowledge" className={buttonClass({ variant: 'primary' })}>
-          Back to all documents
-        </Link>
-      }
-    />
   )
 }

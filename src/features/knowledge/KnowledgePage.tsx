@@ -1,27 +1,27 @@
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import BookOpen from 'lucide-react/icons/book-open'
 import FileUp from 'lucide-react/icons/file-up'
 import Plus from 'lucide-react/icons/plus'
-import { useEffect, useEffectEvent } from 'react'
+import { lazy, useCallback, useEffect } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
 import { formatInteger } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { announce } from '~/ui/announce'
 import { buttonClass } from '~/ui/buttonClass'
-import { EmptyMessage } from '~/ui/EmptyMessage'
+import { LazyPart } from '~/ui/LazyPart'
 import { ListPager } from '~/ui/ListPager'
 import { PageHeader } from '~/ui/PageHeader'
-import { drafts, NEW_DOCUMENT } from './editor/drafts'
-import { whenIdle } from '~/lib/whenIdle'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { PAGE_SIZE } from './knowledge.queries'
 import { parseKnowledgeSearch, type KnowledgeSearch } from './knowledge.search'
 import { DocumentsSkeleton } from './list/DocumentsSkeleton'
 import { DocumentsTable } from './list/DocumentsTable'
 import { DocumentsToolbar } from './list/DocumentsToolbar'
 import { ReadTexts } from './list/ReadTexts'
-import { SelectionBar } from './list/SelectionBar'
 import { useDocumentRows } from './list/useDocumentRows'
 import { useSelection } from './list/useSelection'
+
+const KnowledgeEmpty = lazy(async () => ({ default: (await import('./KnowledgeEmpty')).KnowledgeEmpty }))
+const SelectionBar = lazy(async () => ({ default: (await import('./list/SelectionBar')).SelectionBar }))
 
 /** All knowledge documents: searched, sorted and paged by the address, selected to be attached, detached or deleted. */
 export function KnowledgePage() {
@@ -59,7 +59,7 @@ export function KnowledgePage() {
         }
       />
       {isEmpty ? (
-        <NoDocuments />
+        <Empty search={search} />
       ) : (
         <>
           <DocumentsToolbar search={search} onChange={change} />
@@ -70,22 +70,34 @@ export function KnowledgePage() {
             selection={selection}
             onSort={(sort, order) => change({ sort: sort === 'updatedAt' ? sort : undefined, order: order === 'asc' ? order : undefined })}
           />
-          {selection.documents.length > 0 && <SelectionBar documents={selection.documents} onClear={selection.clear} />}
+          {selection.documents.length > 0 && (
+            <LazyPart>
+              <SelectionBar documents={selection.documents} onClear={selection.clear} />
+            </LazyPart>
+          )}
         </>
       )}
     </>
   )
 }
 
-/** Makes ready, while nothing else is to do, what opening a document waits for: its page's code and the drafts. */
+/** Fetches what opens from here, and makes ready what opening a document waits for: its page's code and the drafts. */
 function usePreparedOpening(): void {
   const router = useRouter()
-  const prepare = useEffectEvent(() => {
-    router.loadRouteChunk(router.routesById['/knowledge/$documentId'])?.catch(() => {})
-    // The first look opens the database.
-    void drafts.read(NEW_DOCUMENT)
-  })
-  useEffect(() => whenIdle(() => prepare()), [])
+  useFetchedLater(
+    useCallback(
+      () =>
+        Promise.allSettled([
+          router.loadRouteChunk(router.routesById['/knowledge/$documentId']),
+          import('./editor/openDrafts').then(({ openDrafts }) => openDrafts()),
+          import('./list/DocumentMenuLines'),
+          import('./list/SelectionBar'),
+          import('./list/searchDocuments'),
+          import('./KnowledgeEmpty'),
+        ]),
+      [router],
+    ),
+  )
 }
 
 interface ListProps {
@@ -101,7 +113,7 @@ function List({ search, answer, selection, onSort }: ListProps) {
   const retry = { onRetry: () => void refetch(), retrying: isFetching }
   if (rows === undefined && error === null) return <DocumentsSkeleton />
   if (rows === undefined) return <LoadError title="The documents could not be loaded" error={error} {...retry} />
-  if (rows.length === 0) return <NothingHere search={search} />
+  if (rows.length === 0) return <Empty search={search} />
   return (
     <>
       {error && <LoadError className="mb-3" title="These documents may be out of date" error={error} {...retry} />}
@@ -122,38 +134,10 @@ function List({ search, answer, selection, onSort }: ListProps) {
   )
 }
 
-function NothingHere({ search }: { search: KnowledgeSearch }) {
-  const navigate = useNavigate({ from: '/knowledge/' })
-  const isSearch = search.q !== undefined
+function Empty({ search }: { search: KnowledgeSearch }) {
   return (
-    <EmptyMessage
-      className="rounded-lg border bg-surface"
-      title={isSearch ? 'No document fits' : 'No documents on this page'}
-      body={isSearch ? 'Names were searched, and the texts of the documents opened so far.' : 'They may have been deleted meanwhile.'}
-      action={{ label: isSearch ? 'Show all documents' : 'Go to the first page', onClick: () => void navigate({ search: {} }) }}
-    />
-  )
-}
-
-function NoDocuments() {
-  return (
-    <EmptyMessage
-      className="rounded-lg border bg-surface"
-      icon={<BookOpen />}
-      title="No documents yet"
-      body="Write down what an avatar should know, such as opening hours, prices or instructions, or drop files with it. Attach the document to an avatar, and it answers from it."
-      action={{
-        link: (
-          <span className="flex flex-wrap justify-center gap-2">
-            <Link to="/knowledge/new" search={{ from: 'files' }} className={buttonClass()}>
-              Add files
-            </Link>
-            <Link to="/knowledge/new" className={buttonClass({ variant: 'primary' })}>
-              Write your first document
-            </Link>
-          </span>
-        ),
-      }}
-    />
+    <LazyPart fallback={<DocumentsSkeleton />}>
+      <KnowledgeEmpty search={search} />
+    </LazyPart>
   )
 }

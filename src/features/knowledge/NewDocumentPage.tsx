@@ -1,35 +1,38 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, useState, type ComponentProps } from 'react'
 import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { useFileDrop } from '~/features/media/shared/useFileDrop'
-import { newKey } from '~/lib/uuid'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { Skeleton } from '~/ui/Skeleton'
 import { Tabs } from '~/ui/Tabs'
-import { FilesImport } from './new/FilesImport'
-import { createImport, isPending } from './new/import.store'
-import { readFile } from './new/readFile'
+import { useFetchedLater } from '~/ui/useFetchedLater'
+import { createLazyImports } from './new/lazyImports'
 import { WriteDocument } from './new/WriteDocument'
+
+const loadFiles = async () => ({ default: (await import('./new/FilesImport')).FilesImport })
+const FilesImport = lazy(loadFiles)
+
+/** What the tab of files needs. */
+const fetchParts = () => Promise.all([loadFiles(), import('./new/openImports')])
 
 /** New documents: one that is written here, or several from files. */
 export function NewDocumentPage() {
   const { from } = useSearch({ from: '/knowledge/new' })
   const navigate = useNavigate({ from: '/knowledge/new' })
-  const [imports] = useState(() => createImport({ read: readFile, newKey }))
+  const [imports] = useState(createLazyImports)
+  useFetchedLater(fetchParts)
   // Here and not in its tab, which may not be the one that is open.
-  useUnsavedGuard({ hasUnsavedChanges: () => imports.store.getState().items.some(isPending) })
+  useUnsavedGuard({ hasUnsavedChanges: imports.hasPending })
   const go = (to: 'write' | 'files') => void navigate({ search: (now) => ({ ...now, from: to === 'files' ? to : undefined }) })
   const dragging = useFileDrop(
     (file) => {
-      void imports.fileAdded(file)
+      // That its code did not come is said in the tab.
+      imports.load().then(({ fileAdded }) => fileAdded(file)).catch(() => {})
       go('files')
     },
     { multiple: true },
   )
-
-  function split(name: string, content: string) {
-    imports.textAdded('What you wrote', name, content)
-    go('files')
-  }
 
   return (
     <>
@@ -43,10 +46,26 @@ export function NewDocumentPage() {
         value={from ?? 'write'}
         onValueChange={go}
         tabs={[
-          { value: 'write', label: 'Write or paste', content: <WriteDocument onSplit={split} /> },
-          { value: 'files', label: 'Files', content: <FilesImport imports={imports} dragging={dragging} /> },
+          { value: 'write', label: 'Write or paste', content: <WriteDocument imports={imports} onSplit={() => go('files')} /> },
+          { value: 'files', label: 'Files', content: <Files imports={imports} dragging={dragging} /> },
         ]}
       />
     </>
+  )
+}
+
+function Files(props: ComponentProps<typeof FilesImport>) {
+  return (
+    <LazyPart fallback={<Pending />}>
+      <FilesImport {...props} />
+    </LazyPart>
+  )
+}
+
+function Pending() {
+  return (
+    <div aria-busy="true">
+      <Skeleton size="block" className="h-46" />
+    </div>
   )
 }

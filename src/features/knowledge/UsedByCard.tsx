@@ -11,7 +11,7 @@ import { IconButton } from '~/ui/IconButton'
 import { quietLinkClass } from '~/ui/linkClass'
 import { toast } from '~/ui/toast'
 import { UserText } from '~/ui/UserText'
-import { LazyAttachDialog } from './actions/LazyDialogs'
+import { LazyDocumentsDialog } from './actions/LazyDocumentsDialog'
 import { UserPicture } from './UsedBy'
 
 /** The avatars that answer from a document. Attaching and detaching take effect at once. */
@@ -53,7 +53,7 @@ export function UsedByCard({ document }: { document: KnowledgeDocument }) {
           ))}
         </ul>
       )}
-      {attaching && <LazyAttachDialog documents={[document]} onClose={() => setAttaching(false)} />}
+      {attaching && <LazyDocumentsDialog kind="attach" documents={[document]} onClose={() => setAttaching(false)} />}
     </Card>
   )
 }

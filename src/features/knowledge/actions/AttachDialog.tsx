@@ -9,7 +9,7 @@ import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { ErrorMessage } from '~/ui/ErrorMessage'
 import { toast } from '~/ui/toast'
-import { MAX_DOCUMENTS } from '../shared/knowledge'
+import { MAX_DOCUMENTS } from '../shared/limits'
 import { KnowledgeMeter } from '../shared/KnowledgeMeter'
 import { AvatarChoice } from './AvatarChoice'
 

@@ -12,7 +12,8 @@ import { toast } from '~/ui/toast'
 import { UserText } from '~/ui/UserText'
 import { copyName } from '../names'
 import { scrollable } from '../scrollable'
-import { differenceOf, editOf, type DocumentEdit } from './versions'
+import { differenceOf } from './difference'
+import { editOf, type DocumentEdit } from './versions'
 
 interface CompareDialogProps {
   mine: DocumentEdit

@@ -1,5 +1,3 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-
 /** What was typed into a document and not saved yet. */
 export interface DocumentDraft {
   name: string
@@ -10,20 +8,34 @@ export interface DocumentDraft {
   keptAt: number
 }
 
-interface DraftsSchema extends DBSchema {
-  drafts: { key: string; value: DocumentDraft }
-}
-
 /** The key of the draft of a document that does not exist yet. */
 export const NEW_DOCUMENT = 'new'
 
-let opened: Promise<IDBPDatabase<DraftsSchema>> | undefined
+const STORE = 'drafts'
 
-function open(): Promise<IDBPDatabase<DraftsSchema>> {
-  opened ??= openDB<DraftsSchema>('greenroom-drafts', 1, { upgrade: (database) => void database.createObjectStore('drafts') })
+let opened: Promise<IDBDatabase> | undefined
+
+function open(): Promise<IDBDatabase> {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('greenroom-drafts', 1)
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error))
+  })
   // A refused storage may be allowed a moment later.
   opened.catch(() => (opened = undefined))
   return opened
+}
+
+/** One request to the store, answered when it is done for good. Three of them need no library. */
+async function ask<T>(mode: IDBTransactionMode, request: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open()
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(STORE, mode)
+    const asked = request(transaction.objectStore(STORE))
+    transaction.addEventListener('complete', () => resolve(asked.result))
+    transaction.addEventListener('abort', () => reject(transaction.error))
+  })
 }
 
 /**
@@ -34,7 +46,7 @@ function open(): Promise<IDBPDatabase<DraftsSchema>> {
 export const drafts = {
   async read(id: string): Promise<DocumentDraft | undefined> {
     try {
-      return await (await open()).get('drafts', id)
+      return await ask<DocumentDraft | undefined>('readonly', (store) => store.get(id))
     } catch {
       return undefined
     }
@@ -42,7 +54,7 @@ export const drafts = {
   /** @returns whether the browser took it: storage can be full or refused */
   async keep(id: string, draft: DocumentDraft): Promise<boolean> {
     try {
-      await (await open()).put('drafts', draft, id)
+      await ask('readwrite', (store) => store.put(draft, id))
       return true
     } catch {
       return false
@@ -50,7 +62,7 @@ export const drafts = {
   },
   async forget(id: string): Promise<void> {
     try {
-      await (await open()).delete('drafts', id)
+      await ask('readwrite', (store) => store.delete(id))
     } catch {
       // Refused: then there is nothing in it either.
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, overwrites } from './versions'
+import { differenceOf } from './difference'
+import { overwrites } from './versions'
 
 const base = { name: 'Hours', content: 'Nine to five' }
 

@@ -1,5 +1,5 @@
 import type { KnowledgeDocument, UpdateDocumentRequest } from '~/api/types'
-import { normalizeLines } from '../new/decodeText'
+import { normalizeLines } from '../normalizeLines'
 
 /** What can be edited of a document. */
 export interface DocumentEdit {
@@ -32,26 +32,4 @@ export class NewerVersionError extends Error {
     super('There is a newer version.')
     this.theirs = theirs
   }
-}
-
-/** Where two texts differ: what they share at the start and the end is left out, by whole lines. */
-export interface Difference {
-  mine: string
-  theirs: string
-  /** Lines that are the same before and after. */
-  before: number
-  after: number
-}
-
-/** The stretch of lines in which two versions differ. */
-export function differenceOf(mine: string, theirs: string): Difference {
-  const a = mine.split('\n')
-  const b = theirs.split('\n')
-  const shorter = Math.min(a.length, b.length)
-  let before = 0
-  while (before < shorter && a[before] === b[before]) before += 1
-  let after = 0
-  while (after < shorter - before && a.at(-1 - after) === b.at(-1 - after)) after += 1
-  const stretch = (lines: string[]) => lines.slice(before, lines.length - after).join('\n')
-  return { mine: stretch(a), theirs: stretch(b), before, after }
 }

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { DocumentSummary } from '~/api/types'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
-import { LazyAttachDialog, LazyDetachDialog } from '../actions/LazyDialogs'
+import { LazyDocumentsDialog } from '../actions/LazyDocumentsDialog'
 import { useConfirmDelete } from '../actions/useConfirmDelete'
 import { useExport } from '../actions/useExport'
 
@@ -54,8 +54,7 @@ export function SelectionBar({ documents, onClear }: SelectionBarProps) {
       <Button size="sm" variant="ghost" onClick={onClear}>
         Clear selection
       </Button>
-      {dialog === 'attach' && <LazyAttachDialog documents={documents} onClose={close} />}
-      {dialog === 'detach' && <LazyDetachDialog documents={documents} onClose={close} />}
+      {dialog && <LazyDocumentsDialog kind={dialog} documents={documents} onClose={close} />}
     </section>
   )
 }

@@ -1,23 +1,25 @@
 import FileUp from 'lucide-react/icons/file-up'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useStore } from 'zustand'
 import { useCreateDocument } from '~/data/documentMutations'
 import { FileButton } from '~/features/media/shared/FileButton'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
-import { LazyAttachDialog } from '../actions/LazyDialogs'
-import { isWaiting, type ImportStore } from './import.store'
+import { LazyDocumentsDialog } from '../actions/LazyDocumentsDialog'
+import { isWaiting } from './import.store'
 import { ImportRow } from './ImportRow'
+import type { LazyImports } from './lazyImports'
 import { FILE_TYPES } from './readFile'
 
 /** Files, and texts that were too long, on their way to become documents. */
-export function FilesImport({ imports, dragging }: { imports: ImportStore; dragging: boolean }) {
+export function FilesImport({ imports: { load }, dragging }: { imports: LazyImports; dragging: boolean }) {
+  const imports = use(load())
   const { items, attempted } = useStore(imports.store)
   const { mutateAsync } = useCreateDocument()
   const [attaching, setAttaching] = useState(false)
   const waiting = items.filter(isWaiting).length
   const isCreating = items.some(({ stage }) => stage.is === 'creating')
-  const created = items.flatMap(({ stage, name }) => (stage.is === 'created' ? [{ id: stage.documentId, name }] : []))
+  const created = items.flatMap(({ stage, name }) => (stage.is === 'created' ? [{ id: stage.documentId, name, usedBy: [] }] : []))
 
   return (
     <div className="grid gap-4">
@@ -51,7 +53,7 @@ export function FilesImport({ imports, dragging }: { imports: ImportStore; dragg
           </Button>
         </div>
       )}
-      {attaching && <LazyAttachDialog documents={created} onClose={() => setAttaching(false)} />}
+      {attaching && <LazyDocumentsDialog kind="attach" documents={created} onClose={() => setAttaching(false)} />}
     </div>
   )
 }

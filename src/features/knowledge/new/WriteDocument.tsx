@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { explain } from '~/api/errors'
 import type { CreateDocumentRequest } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
 import { useCreateDocument } from '~/data/documentMutations'
@@ -22,21 +23,24 @@ import { TextAndPreview } from '../editor/TextAndPreview'
 import { TooLong } from '../editor/TooLong'
 import { useDraftGuard } from '../editor/useDraftGuard'
 import { useKeptDraft } from '../editor/useKeptDraft'
+import type { LazyImports } from './lazyImports'
 
 interface WriteDocumentProps {
-  /** Takes a text that is too long away from here, to be split. */
-  onSplit: (name: string, content: string) => void
+  /** Takes a text that is too long. */
+  imports: LazyImports
+  /** It was taken, and is to be split there. */
+  onSplit: () => void
 }
 
 /** A new document, typed or pasted; with what was typed before and not created. */
-export function WriteDocument({ onSplit }: WriteDocumentProps) {
+export function WriteDocument(props: WriteDocumentProps) {
   const { data } = useQuery(draftQuery(NEW_DOCUMENT))
-  return data === undefined ? <Skeleton size="block" className="h-96" /> : <WriteForm draft={data} onSplit={onSplit} />
+  return data === undefined ? <Skeleton size="block" className="h-96" /> : <WriteForm draft={data} {...props} />
 }
 
 const NOTHING = {}
 
-function WriteForm({ draft, onSplit }: WriteDocumentProps & { draft: DocumentDraft | null }) {
+function WriteForm({ draft, imports, onSplit }: WriteDocumentProps & { draft: DocumentDraft | null }) {
   const { view } = useSearch({ from: '/knowledge/new' })
   const navigate = useNavigate({ from: '/knowledge/new' })
   const { mutateAsync } = useCreateDocument()
@@ -65,6 +69,18 @@ function WriteForm({ draft, onSplit }: WriteDocumentProps & { draft: DocumentDra
     text.replace('')
     form.reset(NOTHING)
     void drafts.forget(NEW_DOCUMENT)
+  }
+
+  async function split() {
+    try {
+      const { textAdded } = await imports.load()
+      textAdded('What you wrote', name.value || 'Document', text.flush())
+    } catch (error) {
+      toast.error('The text could not be split', { description: explain(error).detail })
+      return
+    }
+    empty()
+    onSplit()
   }
 
   function submit({ anew } = { anew: false }) {
@@ -104,10 +120,7 @@ function WriteForm({ draft, onSplit }: WriteDocumentProps & { draft: DocumentDra
               <TooLong
                 text={text}
                 max={content.limits.maxLength ?? Infinity}
-                onSplit={() => {
-                  onSplit(name.value || 'Document', text.flush())
-                  empty()
-                }}
+                onSplit={() => void split()}
               />
             }
           />

@@ -1,3 +1,5 @@
+import { normalizeLines } from '../normalizeLines'
+
 /** A text read from a file's bytes, or why it is none. */
 export type Decoded =
   | { ok: true; text: string; /** As a person would name it: "UTF-16". */ encoding: string; /** It had to be guessed. */ guessed: boolean }
@@ -25,11 +27,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(asLatin(start))?.[1]
     return (declared && tryDecoded(bytes, declared)) || { ...decoded(bytes, 'windows-1252', 'Windows-1252'), guessed: true }
   }
-}
-
-/** \r\n and \r become \n. */
-export function normalizeLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 function decoded(bytes: Uint8Array, label: string, encoding: string) {

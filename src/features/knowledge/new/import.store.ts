@@ -108,6 +108,7 @@ export function createImport({ read, newKey }: ImportOptions) {
     },
     removed: (id: string) => store.setState(({ items }) => ({ items: items.filter((item) => item.id !== id) })),
     create,
+    hasPending: () => store.getState().items.some(isPending),
     /** Creates all that wait, one after the other. @returns whether every one of them could be sent */
     createAll: async (send: Send): Promise<boolean> => {
       store.setState({ attempted: true })
@@ -125,7 +126,7 @@ export function isWaiting({ stage }: ImportItem): boolean {
 }
 
 /** Leaving now would lose it. */
-export function isPending(item: ImportItem): boolean {
+function isPending(item: ImportItem): boolean {
   return isWaiting(item) || item.stage.is === 'reading' || item.stage.is === 'creating'
 }
 

@@ -1,5 +1,5 @@
 import { Meter } from '~/ui/Meter'
-import { KNOWLEDGE_TOKENS } from './knowledge'
+import { KNOWLEDGE_TOKENS } from './limits'
 import { useKnowledge } from './useKnowledge'
 
 /** How full an avatar's knowledge is, against 50,000 tokens. An estimate, and it says so. */

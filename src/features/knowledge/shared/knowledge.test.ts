@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import requests from '~/contract/requests.gen.json'
-import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS, measureKnowledge } from './knowledge'
+import { measureKnowledge } from './knowledge'
+import { KNOWLEDGE_TOKENS, MAX_DOCUMENTS } from './limits'
 
 describe('measureKnowledge', () => {
   it('keeps to the limit of the contract', () => {

@@ -1,10 +1,6 @@
 import { estimateTokens } from '~/lib/tokens'
 import { plural } from '~/lib/text'
-
-/** Tokens that all documents of one avatar may have together (RunwayML docs, "Knowledge"). */
-export const KNOWLEDGE_TOKENS = 50_000
-/** Documents that one avatar may have (`documentIds.maxItems` of the contract; a test compares the two). */
-export const MAX_DOCUMENTS = 50
+import { KNOWLEDGE_TOKENS } from './limits'
 
 export interface Knowledge {
   /** Estimated tokens of the documents that could be read. */

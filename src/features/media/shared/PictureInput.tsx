@@ -1,17 +1,23 @@
 import { clsx } from 'clsx'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import ImageUp from 'lucide-react/icons/image-up'
-import { useId, useState, type ReactNode } from 'react'
+import { lazy, useId, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { Field } from '~/ui/Field'
+import { LazyPart } from '~/ui/LazyPart'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Spinner } from '~/ui/Spinner'
 import { TextInput } from '~/ui/TextInput'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { FileButton } from './FileButton'
 import type { createPictureStore } from './picture.store'
-import { PICTURE_TYPES } from './picture-check'
-import { PictureProgress } from './PictureProgress'
+import { PICTURE_TYPES } from './picture-types'
 import { useFileDrop } from './useFileDrop'
+
+const PictureProgress = lazy(async () => ({ default: (await import('./PictureProgress')).PictureProgress }))
+
+/** What a picture that was chosen needs. */
+const fetchParts = () => Promise.all([import('./PictureProgress'), import('./picture-check')])
 
 interface PictureInputProps {
   store: ReturnType<typeof createPictureStore>
@@ -30,6 +36,7 @@ const RULES = 'JPEG, PNG or WebP, at most 200 MB and 8,000 pixels a side, and 0.
 
 /** A picture by drop, paste, file dialog or address, checked before anything is sent. */
 export function PictureInput({ store, label, error, help, hideLabel = false, required = false, controlId }: PictureInputProps) {
+  useFetchedLater(fetchParts)
   const made = useId()
   const id = controlId ?? made
   const { state, fileChosen, addressTyped, removed } = useStore(store)
@@ -95,17 +102,15 @@ export function PictureInput({ store, label, error, help, hideLabel = false, req
             )}
           >
             {'picture' in state ? (
-              <PictureProgress store={store} onFile={choose} describedBy={describedBy} controlId={id} />
+              <LazyPart fallback={<Checking name={state.name} />}>
+                <PictureProgress store={store} onFile={choose} describedBy={describedBy} controlId={id} />
+              </LazyPart>
+            ) : state.step === 'checking' ? (
+              <Checking name={state.name} />
             ) : (
               <div className="flex min-h-36 flex-col items-center justify-center gap-3 text-center text-sm">
-                {state.step === 'checking' ? (
-                  <Spinner label={`Checking ${state.name}`} />
-                ) : (
-                  <>
-                    <p className="text-muted">{dragging ? 'Let go to take this picture' : 'Drop a picture on the page, paste it, or'}</p>
-                    <FileButton id={id} label="Choose a picture" accept={PICTURE_TYPES} icon={<ImageUp />} onFile={choose} describedBy={describedBy} invalid={Boolean(problem)} />
-                  </>
-                )}
+                <p className="text-muted">{dragging ? 'Let go to take this picture' : 'Drop a picture on the page, paste it, or'}</p>
+                <FileButton id={id} label="Choose a picture" accept={PICTURE_TYPES} icon={<ImageUp />} onFile={choose} describedBy={describedBy} invalid={Boolean(problem)} />
               </div>
             )}
           </div>
@@ -121,5 +126,13 @@ export function PictureInput({ store, label, error, help, hideLabel = false, req
         </>
       )}
     </fieldset>
+  )
+}
+
+function Checking({ name }: { name: string }) {
+  return (
+    <div className="flex min-h-36 items-center justify-center text-sm">
+      <Spinner label={`Checking ${name}`} />
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { ErrorMessage } from '~/ui/ErrorMessage'
 import { Progress } from '~/ui/Progress'
 import { UserText } from '~/ui/UserText'
 import { FileButton } from './FileButton'
-import { PICTURE_TYPES } from './picture-check'
+import { PICTURE_TYPES } from './picture-types'
 import type { createPictureStore } from './picture.store'
 import { PicturePreview } from './PicturePreview'
 

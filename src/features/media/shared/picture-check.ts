@@ -17,9 +17,6 @@ export const PICTURE_LIMITS = {
   maxRatio: 2,
 } as const
 
-/** What `accept` of a file input takes. */
-export const PICTURE_TYPES = 'image/jpeg,image/png,image/webp'
-
 export interface Picture {
   file: Blob
   type: PictureType

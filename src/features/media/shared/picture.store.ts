@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
+import { isMissingPart } from '~/lib/missingPart'
 import { checkAddress } from './address-check'
 import { toDataUri } from './data-uri'
-import { checkPicture, type Picture } from './picture-check'
+import type { Picture, PictureCheck } from './picture-check'
 
 /** A picture on its way from the person's hand to a member of a request. */
 export type PictureState =
@@ -73,7 +74,7 @@ export function createPictureStore({ send, decode }: PictureStoreOptions) {
       fileChosen: async (file) => {
         const signal = begin()
         stepTo({ step: 'checking', name: file.name }, signal)
-        const check = await checkPicture(file, decode)
+        const check = await checked(file, decode)
         if (signal.aborted) return
         if (!check.ok) return stepTo({ step: 'refused', name: file.name, reason: check.reason }, signal)
         const { picture } = check
@@ -100,6 +101,17 @@ export function createPictureStore({ send, decode }: PictureStoreOptions) {
       },
     }
   })
+}
+
+/** The check, whose code comes with the first file. */
+async function checked(...given: Parameters<typeof import('./picture-check').checkPicture>): Promise<PictureCheck> {
+  try {
+    const { checkPicture } = await import('./picture-check')
+    return await checkPicture(...given)
+  } catch (error) {
+    if (isMissingPart(error)) return { ok: false, reason: 'The part of this page that checks pictures did not come: the server is away, or Greenroom was updated. Choose the picture again.' }
+    throw error
+  }
 }
 
 const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const

@@ -1,0 +1,2 @@
+/** What `accept` of a file input for pictures takes. */
+export const PICTURE_TYPES = 'image/jpeg,image/png,image/webp'
