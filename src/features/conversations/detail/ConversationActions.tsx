@@ -47,7 +47,7 @@ export function ConversationActions({ conversation, talk }: { conversation: Conv
   return (
     <>
       {/* Two buttons; what they lead to is known later than the first lines, which come first. */}
-      <LazyPart fallback={<Skeleton size="control" className="w-18" />}>
+      <LazyPart fallback={<Skeleton size="control" className="w-17" />}>
         <Neighbours id={talk.id} />
       </LazyPart>
       <Menu trigger={<Button icon={<Download />}>Export</Button>}>
