@@ -7,7 +7,7 @@ import { partAhead } from './partAhead'
 const Hello = ({ name }: { name: string }) => <p>Hello {name}</p>
 
 it('draws at once what was fetched ahead, and waits for what was not', async () => {
-  const load = vi.fn(async () => Hello)
+  const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello)
   const [Part, fetchAhead] = partAhead(load)
   const { unmount } = render(<LazyPart fallback="…"><Part name="Ada" /></LazyPart>)
   expect(screen.queryByText('Hello Ada')).toBeNull()

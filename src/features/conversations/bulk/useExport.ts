@@ -4,6 +4,7 @@ import type { Conversation } from '~/api/types'
 import { conversationQuery } from '~/data/conversations'
 import { downloadBlob } from '../exports/download'
 import { EXPORT_FORMATS, exportName, type ExportFormat } from '../exports/formats'
+import { WRITERS } from '../exports/writers'
 import type { Selected } from '../selection.store'
 import { useShift } from '../shift.store'
 import { readTalk } from '../talk/talk'
@@ -59,7 +60,7 @@ export function useExport() {
     if (stopped.current) return false
     const files = found.map((conversation) => ({
       name: exportName(readTalk(conversation), format),
-      text: EXPORT_FORMATS[format].write(conversation, shifts[conversation.id] ?? 0),
+      text: WRITERS[format](conversation, shifts[conversation.id] ?? 0),
     }))
     const [only] = files
     if (files.length === 1 && only && chosen.length === 1) downloadBlob(only.name, new Blob([only.text], { type: EXPORT_FORMATS[format].type }))

@@ -1,13 +1,19 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import Download from 'lucide-react/icons/download'
 import Trash2 from 'lucide-react/icons/trash-2'
+import { useEffect } from 'react'
 import type { Conversation } from '~/api/types'
 import { useDeleteConversation } from '~/data/conversationMutations'
+import { isMissingPart } from '~/lib/missingPart'
 import { plural } from '~/lib/text'
 import { confirm } from '~/stores/confirm.store'
 import { Button } from '~/ui/Button'
+import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
 import { MenuItem } from '~/ui/MenuItem'
+import { pageReady } from '~/ui/pageReady'
+import { partAhead } from '~/ui/partAhead'
+import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
 import { listPart } from '../conversations.search'
 import { downloadBlob } from '../exports/download'
@@ -15,25 +21,38 @@ import { EXPORT_FORMATS, exportName, FORMAT_NAMES, type ExportFormat } from '../
 import { useSelection } from '../selection.store'
 import { useShift } from '../shift.store'
 import type { Talk } from '../talk/talk'
-import { Neighbours } from './Neighbours'
+
+const loadWriters = () => import('../exports/writers')
+const [Neighbours] = partAhead(async () => (await import('./Neighbours')).Neighbours)
 
 /** Previous and next, export, delete. */
 export function ConversationActions({ conversation, talk }: { conversation: Conversation; talk: Talk }) {
   const shift = useShift((state) => state.shifts[talk.id] ?? 0)
   const remove = useRemove(talk)
 
-  function exportAs(format: ExportFormat) {
-    const { write, type, label } = EXPORT_FORMATS[format]
-    downloadBlob(exportName(talk, format), new Blob([write(conversation, shift)], { type }))
-    toast.success(`Exported as ${label}`)
+  useEffect(() => void pageReady().then(loadWriters).catch(() => {}), [])
+
+  async function exportAs(format: ExportFormat) {
+    const { type, label } = EXPORT_FORMATS[format]
+    try {
+      const { WRITERS } = await loadWriters()
+      downloadBlob(exportName(talk, format), new Blob([WRITERS[format](conversation, shift)], { type }))
+      toast.success(`Exported as ${label}`)
+    } catch (error) {
+      if (!isMissingPart(error)) throw error
+      toast.error('Nothing was exported', { description: 'What writes the file did not come: the server is away, or Greenroom was updated.' })
+    }
   }
 
   return (
     <>
-      <Neighbours id={talk.id} />
+      {/* Two buttons; what they lead to is known later than the first lines, which come first. */}
+      <LazyPart fallback={<Skeleton size="control" className="w-17" />}>
+        <Neighbours id={talk.id} />
+      </LazyPart>
       <Menu trigger={<Button icon={<Download />}>Export</Button>}>
         {FORMAT_NAMES.map((format) => (
-          <MenuItem key={format} onSelect={() => exportAs(format)}>
+          <MenuItem key={format} onSelect={() => void exportAs(format)}>
             {EXPORT_FORMATS[format].label}
             <span className="block text-xs text-muted">{EXPORT_FORMATS[format].note}</span>
           </MenuItem>

@@ -3,7 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Conversation } from '~/api/types'
 import { afterPaint } from '~/ui/afterPaint'
 import { Later } from '~/ui/Later'
+import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { partAhead } from '~/ui/partAhead'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
 import { listPart } from '../conversations.search'
@@ -11,13 +13,13 @@ import { useRead } from '../read.store'
 import { statusWords } from '../status'
 import { readTalk } from '../talk/talk'
 import { ConversationActions } from './ConversationActions'
-import { ConversationFacts } from './ConversationFacts'
 import { FactsSkeleton } from './ConversationSkeleton'
 import { createPlayback, PlaybackContext } from './playback'
 import { StatusNotice } from './StatusNotice'
 import { TalkFacts } from './TalkFacts'
 import { Timeline } from './Timeline'
-import { ToolsCard } from './ToolsCard'
+
+const [Facts, loadFacts] = partAhead(async () => (await import('./Facts')).Facts)
 
 /** A conversation that is there. */
 export function ConversationDetail({ conversation }: { conversation: Conversation }) {
@@ -26,6 +28,7 @@ export function ConversationDetail({ conversation }: { conversation: Conversatio
   const [playback] = useState(createPlayback)
   const opened = useRead((state) => state.opened)
   const { id, createdAt = 0, status } = talk
+  useEffect(() => void loadFacts().catch(() => {}), [])
   // To note it makes the list of neighbours anew: the first lines of the transcript come before that.
   useEffect(() => afterPaint(() => opened(id, createdAt)), [opened, id, createdAt])
   const { tone, label, pulse } = statusWords(status)
@@ -53,8 +56,9 @@ export function ConversationDetail({ conversation }: { conversation: Conversatio
         </div>
         <div className="grid min-w-0 gap-4">
           <Later key={id} placeholder={<FactsSkeleton />}>
-            <ConversationFacts talk={talk} conversation={conversation} />
-            <ToolsCard talk={talk} />
+            <LazyPart fallback={<FactsSkeleton />}>
+              <Facts talk={talk} conversation={conversation} />
+            </LazyPart>
           </Later>
         </div>
       </div>

@@ -1,5 +1,7 @@
+import Download from 'lucide-react/icons/download'
 import Minus from 'lucide-react/icons/minus'
 import Plus from 'lucide-react/icons/plus'
+import { buttonClass } from '~/ui/buttonClass'
 import { IconButton } from '~/ui/IconButton'
 import { Select } from '~/ui/Select'
 import { Switch } from '~/ui/Switch'
@@ -15,10 +17,12 @@ interface PlaybackOptionsProps {
   /** The conversation's id. */
   id: string
   shift: number
+  /** Of the recording. */
+  address: string
 }
 
-/** Speed, silences, following, and how far the recording is behind the transcript. */
-export function PlaybackOptions({ id, shift }: PlaybackOptionsProps) {
+/** Speed, silences, following, how far the recording is behind the transcript, and its file. */
+export function PlaybackOptions({ id, shift, address }: PlaybackOptionsProps) {
   const { store, rateChosen } = usePlayback()
   const rate = usePlaybackState((state) => state.rate)
   const skipsSilence = usePlaybackState((state) => state.skipsSilence)
@@ -46,6 +50,9 @@ export function PlaybackOptions({ id, shift }: PlaybackOptionsProps) {
         </output>
         <IconButton size="sm" noTooltip label="Mark lines half a second later" icon={<Plus />} onClick={() => shifted(id, shift + STEP)} />
       </span>
+      <a href={address} download className={buttonClass({ size: 'sm', variant: 'ghost' })}>
+        <Download aria-hidden /> Download recording
+      </a>
     </>
   )
 }

@@ -1,21 +1,21 @@
-import Download from 'lucide-react/icons/download'
 import Pause from 'lucide-react/icons/pause'
 import Play from 'lucide-react/icons/play'
 import { useEffect, useId, useRef, useState } from 'react'
 import { mediaPath } from '~/api/media'
 import { formatClock } from '~/lib/format'
 import { usePlayer } from '~/stores/player.store'
-import { buttonClass } from '~/ui/buttonClass'
 import { IconButton } from '~/ui/IconButton'
+import { LazyPart } from '~/ui/LazyPart'
+import { partAhead } from '~/ui/partAhead'
+import { toast } from '~/ui/toast'
 import { usePainted } from '~/ui/usePainted'
-import { cuesOf } from '../exports/cues'
 import { useShift } from '../shift.store'
-import { gapsOf, quietSpans, skipFrom } from '../talk/silences'
 import type { Talk } from '../talk/talk'
 import { usePlayback, usePlaybackState } from './playback'
-import { PlaybackOptions } from './PlaybackOptions'
 import { Scrubber } from './Scrubber'
 import { usePeaks } from './usePeaks'
+
+const [PlaybackOptions] = partAhead(async () => (await import('./PlaybackOptions')).PlaybackOptions)
 
 /** The recording: picture, waveform, and what there is to set about playing it. */
 export function Recording({ talk }: { talk: Talk }) {
@@ -89,13 +89,10 @@ export function Recording({ talk }: { talk: Talk }) {
         )}
         <div className="flex min-h-16 flex-wrap content-center items-center gap-x-4 gap-y-1.5 text-xs text-muted max-sm:min-h-26">
           {isPainted && (
-            <>
-              <PlaybackOptions id={talk.id} shift={shift} />
-              <a href={address} download className={buttonClass({ size: 'sm', variant: 'ghost' })}>
-                <Download aria-hidden /> Download recording
-              </a>
+            <LazyPart>
+              <PlaybackOptions id={talk.id} shift={shift} address={address} />
               {waveform && <span>{waveform}</span>}
-            </>
+            </LazyPart>
           )}
         </div>
       </div>
@@ -121,11 +118,22 @@ function useSkippedSilence(talk: Talk, shift: number) {
   const duration = usePlaybackState((state) => state.duration) ?? 0
   useEffect(() => {
     if (!isWanted) return undefined
-    const spans = peaks ? quietSpans(peaks, duration) : gapsOf(talk.turns, shift, duration)
-    return playback.store.subscribe(({ isPlaying, time }) => {
-      const end = isPlaying ? skipFrom(spans, time) : undefined
-      if (end !== undefined) playback.sought(end)
-    })
+    let stop: (() => void) | undefined
+    let isGone = false
+    const begin = async () => {
+      const { gapsOf, quietSpans, skipFrom } = await import('../talk/silences')
+      if (isGone) return
+      const spans = peaks ? quietSpans(peaks, duration) : gapsOf(talk.turns, shift, duration)
+      stop = playback.store.subscribe(({ isPlaying, time }) => {
+        const end = isPlaying ? skipFrom(spans, time) : undefined
+        if (end !== undefined) playback.sought(end)
+      })
+    }
+    begin().catch(() => toast.error('Silence is not skipped', { description: 'What finds it did not come: the server is away, or Greenroom was updated.' }))
+    return () => {
+      isGone = true
+      stop?.()
+    }
   }, [playback, isWanted, peaks, duration, talk.turns, shift])
 }
 
@@ -142,9 +150,18 @@ function useCaptions(video: React.RefObject<HTMLVideoElement | null>, talk: Talk
     if (!isWanted || !media?.addTextTrack || typeof VTTCue === 'undefined') return undefined
     const track = [...media.textTracks].find(({ label }) => label === TRACK) ?? media.addTextTrack('captions', TRACK)
     track.mode = 'hidden'
-    const cues = cuesOf(talk, shift).map(({ from, to, speaker, lines }) => new VTTCue(from, to, plainCue(`${speaker}: ${lines.join('\n')}`)))
-    for (const cue of cues) track.addCue(cue)
+    let isGone = false
+    let cues: VTTCue[] = []
+    const add = async () => {
+      const { cuesOf } = await import('../exports/cues')
+      if (isGone) return
+      cues = cuesOf(talk, shift).map(({ from, to, speaker, lines }) => new VTTCue(from, to, plainCue(`${speaker}: ${lines.join('\n')}`)))
+      for (const cue of cues) track.addCue(cue)
+    }
+    // Without their code there are no captions; what is said stands in the transcript.
+    add().catch(() => {})
     return () => {
+      isGone = true
       for (const cue of cues) track.removeCue(cue)
     }
   }, [isWanted, video, talk, shift])

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { formatClock } from '~/lib/format'
 import { lengthOf, type Talk } from '../talk/talk'
 import { lanesOf } from './lanes'
-import { peaksPath } from './peaks'
+import { peaksPath } from './peaksPath'
 import { usePlayback, usePlaybackState } from './playback'
 
 interface ScrubberProps {

@@ -1,15 +1,19 @@
-import { useMemo } from 'react'
-import { formatInteger, formatPercent } from '~/lib/format'
-import { plural } from '~/lib/text'
-import { factsOf } from '../talk/facts'
-import { lengthOf, speakerOf, type Talk } from '../talk/talk'
-import { tookText } from '../talk/toolText'
+import { useEffect, useMemo, useState } from 'react'
+import type { Talk } from '../talk/talk'
 import { usePlaybackState } from './playback'
 
 /** Small facts worked out from the transcript, all of them estimates. They come once its lines are there. */
 export function TalkFacts({ talk }: { talk: Talk }) {
   const isDrawn = usePlaybackState((state) => state.isTranscriptDrawn)
-  const items = useMemo(() => (isDrawn ? itemsOf(talk) : LABELS.map((label): Item => ({ label, value: '…', more: '\u00A0' }))), [isDrawn, talk])
+  const [itemsOf, setItemsOf] = useState<(of: Talk) => TalkFact[]>()
+  useEffect(() => {
+    if (!isDrawn) return
+    import('./talkFactItems').then(
+      ({ talkFactItems }) => setItemsOf(() => talkFactItems),
+      () => setItemsOf(() => () => unfilled('not loaded')),
+    )
+  }, [isDrawn])
+  const items = useMemo(() => itemsOf?.(talk) ?? unfilled('…'), [itemsOf, talk])
   return (
     <section aria-label="Estimates from the transcript">
       <dl className="grid grid-cols-2 gap-2 md:grid-cols-4">
@@ -29,33 +33,13 @@ export function TalkFacts({ talk }: { talk: Talk }) {
   )
 }
 
+/** What is not worked out keeps its room. */
+const unfilled = (value: string): TalkFact[] => LABELS.map((label) => ({ label, value, more: '\u00A0' }))
+
 const LABELS = ['Answer after', 'Talk share', 'Words', 'Tool time'] as const
 
-interface Item {
+export interface TalkFact {
   label: (typeof LABELS)[number]
   value: string
   more: string | undefined
-}
-
-function itemsOf(talk: Talk): Item[] {
-  const { latency, words, userShare, tools } = factsOf(talk)
-  const length = lengthOf(talk)
-  return [
-    {
-      label: 'Answer after',
-      value: latency ? `${latency.median.toFixed(1)} s` : 'not known',
-      more: latency && `median of ${formatInteger(latency.pairs)}, ${latency.slowest.toFixed(1)} s at most`,
-    },
-    {
-      label: 'Talk share',
-      value: userShare === undefined ? 'not known' : `${formatPercent(userShare)} visitor`,
-      more: userShare === undefined ? undefined : `${formatPercent(1 - userShare)} ${speakerOf(talk, 'assistant')}, by words`,
-    },
-    { label: 'Words', value: formatInteger(words.total), more: length > 0 && words.total > 0 ? `${formatInteger((words.total / length) * 60)} a minute` : undefined },
-    {
-      label: 'Tool time',
-      value: tools.timed > 0 ? (tookText(tools.ms) ?? '') : tools.uses > 0 ? 'not known' : 'none',
-      more: tools.uses > 0 ? `${plural(tools.uses, 'use')}${tools.failed > 0 ? `, ${formatInteger(tools.failed)} failed` : ''}` : undefined,
-    },
-  ]
 }

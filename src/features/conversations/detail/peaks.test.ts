@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { conversationFixture, said } from '../fixture'
 import { readTalk } from '../talk/talk'
 import { lanesOf } from './lanes'
-import { loadPeaks, peaksOf, peaksPath } from './peaks'
+import { loadPeaks, peaksOf } from './peaks'
+import { peaksPath } from './peaksPath'
 
 test('finds the loudest of each stretch', () => {
   const samples = new Float32Array(4000)

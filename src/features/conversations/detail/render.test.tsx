@@ -10,7 +10,8 @@ import type { Conversation, ConversationSummary } from '~/api/types'
 import { arbitraryOf } from '~/contract/arbitrary'
 import contract from '~/contract/contract.json'
 import type { JsonSchema } from '~/contract/json-schema'
-import { EXPORT_FORMATS, exportName, FORMAT_NAMES } from '../exports/formats'
+import { exportName, FORMAT_NAMES } from '../exports/formats'
+import { WRITERS } from '../exports/writers'
 import { ConversationsTable } from '../list/ConversationsTable'
 import { parseConversationSearch } from '../conversations.search'
 import { readTalk } from '../talk/talk'
@@ -114,7 +115,8 @@ async function frame() {
     count += 1
     await act(async () => show?.(<Fragment key={count}>{content}</Fragment>))
     // What comes behind the first frame too.
-    for (let n = 0; n < 100 && container.querySelector('[aria-busy=true]'); n++) await act(() => new Promise((resolve) => setTimeout(resolve)))
+    const isComing = () => container.querySelector('[aria-busy=true]') !== null || container.querySelector('dl dd')?.textContent?.startsWith('…') === true
+    for (let n = 0; n < 100 && isComing(); n++) await act(() => new Promise((resolve) => setTimeout(resolve)))
     const attributes = Array.from(container.querySelectorAll('*'), (element) => Array.from(element.attributes, ({ value }) => value).join(' '))
     return `${container.textContent}\n${attributes.join('\n')}`
   }
@@ -151,7 +153,7 @@ test('writes every conversation in every format, and counts finite facts', () =>
   fc.assert(
     fc.property(conversations, (conversation) => {
       for (const format of FORMAT_NAMES) {
-        const text = EXPORT_FORMATS[format].write(conversation, -3)
+        const text = WRITERS[format](conversation, -3)
         expect(`${exportName(readTalk(conversation), format)}\n${text}`).not.toMatch(WRECKAGE)
       }
       const talk = readTalk(conversation)

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { whenStill } from '~/ui/whenStill'
-import { loadPeaks } from './peaks'
 import { usePlayback } from './playback'
 
 /** Enough for the widest screen, and half a second each in a recording of five minutes. */
@@ -28,6 +27,7 @@ export function usePeaks(address: string, waits: boolean): string | undefined {
 
     async function draw(signal: AbortSignal) {
       try {
+        const { loadPeaks } = await import('./peaks')
         const peaks = await loadPeaks(address, COUNT, signal)
         if (signal.aborted) return
         if (peaks) store.setState({ peaks })

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { conversationFixture, said } from '../fixture'
 import { readTalk } from '../talk/talk'
 import { cuesOf, cueTime } from './cues'
-import { EXPORT_FORMATS, exportName, FORMAT_NAMES } from './formats'
+import { exportName, type FORMAT_NAMES } from './formats'
+import { WRITERS } from './writers'
 import { zipFiles } from './zip'
 
 const tool = {
@@ -11,7 +12,7 @@ const tool = {
   toolResults: [{ id: '1', name: 'get_hours', result: { open: '9:00' }, durationMs: 40 }],
 }
 const write = (format: (typeof FORMAT_NAMES)[number], ...transcript: ReturnType<typeof said>[]) =>
-  EXPORT_FORMATS[format].write(conversationFixture(transcript.length > 0 ? { transcript } : {}), 0)
+  WRITERS[format](conversationFixture(transcript.length > 0 ? { transcript } : {}), 0)
 
 test('CSV quotes, ends lines as RFC 4180 says, and lets no cell be a formula', () => {
   const csv = write('csv', said('user', 'a "quoted", b\nnext', 1), said('user', '=HYPERLINK("x")', 2), said('user', ' \u200B+1', 3), said('user', '＝1', 4), said('assistant', null, 5, tool))
@@ -38,7 +39,7 @@ test('plain text has speakers, times and tools, and marks what is estimated', ()
   expect(text).toContain('[0:04] Ada: Nine.\n    Or ten.')
   expect(text).toContain('Tool get_hours (ok, 40 ms)')
   expect(text).not.toContain('[object Object]')
-  expect(EXPORT_FORMATS.text.write(conversationFixture({ transcript: [] }), 0)).toContain('No transcript.')
+  expect(WRITERS.text(conversationFixture({ transcript: [] }), 0)).toContain('No transcript.')
 })
 
 test('JSON is what the API said, without signed addresses', () => {

@@ -1,11 +1,4 @@
-import type { Conversation } from '~/api/types'
-import { readTalk, type Talk } from '../talk/talk'
-import { talkCsv } from './csv'
-import { toJson } from './json'
-import { toMarkdown } from './markdown'
-import { toSrt } from './srt'
-import { toText } from './text'
-import { toVtt } from './vtt'
+import type { Talk } from '../talk/talk'
 
 export type ExportFormat = 'json' | 'markdown' | 'text' | 'csv' | 'srt' | 'vtt'
 
@@ -16,17 +9,16 @@ interface Format {
   extension: string
   /** Media type with character set. */
   type: string
-  /** @param shift seconds by which the recording is behind the transcript, for captions */
-  write: (conversation: Conversation, shift: number) => string
 }
 
+/** What can be exported to; the writers come when one is asked for (writers.ts). */
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
-  json: { label: 'JSON', note: 'Everything the API says, without addresses that expire', extension: 'json', type: 'application/json', write: toJson },
-  markdown: { label: 'Markdown', note: 'To read and to keep with notes', extension: 'md', type: 'text/markdown;charset=utf-8', write: (raw) => toMarkdown(readTalk(raw)) },
-  text: { label: 'Plain text', note: 'To read, print or paste', extension: 'txt', type: 'text/plain;charset=utf-8', write: (raw) => toText(readTalk(raw)) },
-  csv: { label: 'CSV', note: 'A row for each entry and tool call, for spreadsheets', extension: 'csv', type: 'text/csv;charset=utf-8', write: (raw) => talkCsv(readTalk(raw)) },
-  srt: { label: 'SRT captions', note: 'Times are estimated', extension: 'srt', type: 'application/x-subrip;charset=utf-8', write: (raw, shift) => toSrt(readTalk(raw), shift) },
-  vtt: { label: 'VTT captions', note: 'Times are estimated', extension: 'vtt', type: 'text/vtt;charset=utf-8', write: (raw, shift) => toVtt(readTalk(raw), shift) },
+  json: { label: 'JSON', note: 'Everything the API says, without addresses that expire', extension: 'json', type: 'application/json' },
+  markdown: { label: 'Markdown', note: 'To read and to keep with notes', extension: 'md', type: 'text/markdown;charset=utf-8' },
+  text: { label: 'Plain text', note: 'To read, print or paste', extension: 'txt', type: 'text/plain;charset=utf-8' },
+  csv: { label: 'CSV', note: 'A row for each entry and tool call, for spreadsheets', extension: 'csv', type: 'text/csv;charset=utf-8' },
+  srt: { label: 'SRT captions', note: 'Times are estimated', extension: 'srt', type: 'application/x-subrip;charset=utf-8' },
+  vtt: { label: 'VTT captions', note: 'Times are estimated', extension: 'vtt', type: 'text/vtt;charset=utf-8' },
 }
 
 export const FORMAT_NAMES = ['json', 'markdown', 'text', 'csv', 'srt', 'vtt'] as const satisfies readonly ExportFormat[]

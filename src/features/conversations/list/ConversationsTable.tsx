@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { memo, useRef } from 'react'
 import type { ConversationSummary } from '~/api/types'
 import { formatDuration } from '~/lib/format'
+import { isTurning } from '~/lib/unruly'
 import { CheckboxInput } from '~/ui/CheckboxInput'
 import { linkedRowClass, rowLinkClass } from '~/ui/linkClass'
 import { StatusBadge } from '~/ui/StatusBadge'
@@ -99,8 +100,8 @@ const Row = memo(({ row, search, isNarrow, isSelected, isNew, onToggle }: RowPro
             to="/conversations/$conversationId"
             params={{ conversationId: row.id }}
             search={search}
-            dir="auto"
-            className={clsx(rowLinkClass, 'min-w-0 truncate wrap-anywhere [unicode-bidi:isolate]', isNew ? 'font-semibold!' : 'font-normal!')}
+            dir={isTurning(name) ? 'auto' : undefined}
+            className={clsx(rowLinkClass, 'min-w-0 truncate', isTurning(name) && '[unicode-bidi:isolate]', isNew ? 'font-semibold!' : 'font-normal!')}
           >
             {name}
             {isNew && <span className="sr-only">, unread</span>}

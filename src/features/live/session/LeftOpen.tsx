@@ -1,6 +1,8 @@
-import { useState, useSyncExternalStore } from 'react'
-import { LeftOpenSession } from './LeftOpenSession'
+import { lazy, useState, useSyncExternalStore } from 'react'
+import { LazyPart } from '~/ui/LazyPart'
 import { openSessions } from './openSessions'
+
+const LeftOpenSession = lazy(async () => ({ default: (await import('./LeftOpenSession')).LeftOpenSession }))
 
 const none: readonly never[] = []
 
@@ -15,7 +17,9 @@ export function LeftOpen() {
     <ul aria-label="Sessions left open" className="mb-4 grid gap-2">
       {left.map((session) => (
         <li key={session.key}>
-          <LeftOpenSession session={session} />
+          <LazyPart>
+            <LeftOpenSession session={session} />
+          </LazyPart>
         </li>
       ))}
     </ul>

@@ -18,8 +18,8 @@ import { TextArea } from '~/ui/TextArea'
 import { callBudget } from '../cost'
 import { DevicesCard } from '../devices/DevicesCard'
 import { openSessions } from '../session/openSessions'
+import { LazyToolsCard } from '../tools/LazyToolsCard'
 import { sessionSchema } from '../tools/schema'
-import { ToolsCard } from '../tools/ToolsCard'
 import { AvatarPicker } from './AvatarPicker'
 import { useSessionDraft, type SessionDraft } from './draft.store'
 import { LengthCard } from './LengthCard'
@@ -88,7 +88,7 @@ export function StartForm({ initial }: { initial: SessionDraft }) {
               </Field>
             </div>
           </Card>
-          <ToolsCard
+          <LazyToolsCard
             tools={tools.value ?? []}
             onToolsChange={tools.onChange}
             fieldAt={(path: Path) => form.field(path)}
