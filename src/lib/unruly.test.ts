@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnruly } from './unruly'
+import { isTurning, isUnruly } from './unruly'
 
 test('isUnruly where a text may run from right to left or break within a word', () => {
   const [plain, unruly] = [
@@ -8,4 +8,10 @@ test('isUnruly where a text may run from right to left or break within a word', 
   ]
   expect(plain.filter(isUnruly)).toEqual([])
   expect(unruly.filter((text) => !isUnruly(text))).toEqual([])
+})
+
+test('isTurning where a text may run from right to left, however long its words are', () => {
+  const turning = ['שלום', 'I said مرحبا', '\u202eevil', '\u{10900}']
+  expect(turning.filter((text) => !isTurning(text))).toEqual([])
+  expect(['', 'Grüße, Привет, 你好 👋🏽', 'W'.repeat(99), 'no\u00a0space\u00a0here\u00a0breaks'].filter(isTurning)).toEqual([])
 })

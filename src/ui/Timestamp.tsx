@@ -15,13 +15,17 @@ interface TimestampProps {
 export function Timestamp({ at, relative = false, dateOnly = false, className }: TimestampProps) {
   const date = toDate(at)
   if (!date) return <span className={className}>{NOTHING}</span>
-  const local = dateOnly ? formatLocalDate(date) : formatLocalDateTime(date)
-  const utc = formatUtc(date)
   return (
-    <Tooltip content={relative ? `${formatLocalDateTime(date)} · ${utc}` : utc}>
+    <Tooltip content={<Precisely date={date} local={relative} />}>
       <time dateTime={date.toISOString()} className={className}>
-        {relative ? formatRelative(date) : local}
+        {relative ? formatRelative(date) : dateOnly ? formatLocalDate(date) : formatLocalDateTime(date)}
       </time>
     </Tooltip>
   )
+}
+
+/** Put into words only when it is looked at: a table has a moment in every row. */
+function Precisely({ date, local }: { date: Date; local: boolean }) {
+  const utc = formatUtc(date)
+  return local ? `${formatLocalDateTime(date)} · ${utc}` : utc
 }
