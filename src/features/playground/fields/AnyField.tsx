@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { lazy, type ReactNode } from 'react'
 import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
 import { fieldAt, usePlayground, type AnyFieldProps } from '../context'
 import { fieldWords } from '../labels'
+import { areSearched } from '../schema/presets'
 import { widgetOf } from '../schema/widgets'
 import { ChoiceField } from './ChoiceField'
 import { FixedField } from './FixedField'
@@ -59,7 +61,7 @@ export function AnyField({ name, path, schema }: AnyFieldProps): ReactNode {
       return <ReferencesField {...props} item={widget.item} most={widget.most} />
     case 'preset':
       return (
-        <LazyPart fallback={<Coming label={label} className="h-56" />}>
+        <LazyPart fallback={<Coming label={label} searched={areSearched(widget.presets)} className="h-56" />}>
           <PresetField {...props} presets={widget.presets} own={widget.own} />
         </LazyPart>
       )
@@ -78,10 +80,10 @@ export function AnyField({ name, path, schema }: AnyFieldProps): ReactNode {
 }
 
 /** A field on its way: the page is not ready without it. */
-function Coming({ label, className }: { label: string; className: string }) {
+function Coming({ label, searched = false, className }: { label: string; searched?: boolean; className: string }) {
   return (
     <div aria-busy>
-      <p className="mb-1 flex min-h-control items-center text-sm font-medium">{label}</p>
+      <p className={clsx('mb-1 flex items-center text-sm font-medium', searched && 'min-h-control')}>{label}</p>
       <Skeleton size="block" className={className} />
     </div>
   )

@@ -29,6 +29,8 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
   const [nextSeed, setNextSeed] = useState(() => randomSeed())
   const [lastSeed, setLastSeed] = useState<number>()
   const isBusy = useRef(false)
+  /** A press is there, and what sends it is not yet. */
+  const [isWaiting, setWaiting] = useState(false)
   const client = useQueryClient()
   const { data: organization } = useQuery({ ...organizationQuery(), throwOnError: false })
   const library = useMediaLibrary(({ known }) => known)
@@ -51,8 +53,9 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
     isBusy.current = true
     try {
       const sending = loadSending()
-      // Said by the submit.
-      sending.catch(() => {})
+      setWaiting(true)
+      // That it does not come is said by the submit.
+      void sending.catch(() => {}).then(() => setWaiting(false))
       // What cannot be sent is complained about before anything is asked.
       const mayAsk = isValid(operation.schema, form.body())
       const isWanted = !mayAsk || (await sending.then((way) => way.isWanted(now), () => true))
@@ -82,6 +85,6 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
     void pageReady().then(loadSending).catch(() => {})
   }, [])
 
-  return { runs, total, count, setCount, others, setOthers, nextSeed, seedRolled: () => setNextSeed(randomSeed()), lastSeed, disabledReason, run }
+  return { runs, total, count, setCount, others, setOthers, nextSeed, seedRolled: () => setNextSeed(randomSeed()), lastSeed, disabledReason, isWaiting, run }
 }
 
