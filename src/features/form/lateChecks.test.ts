@@ -33,8 +33,8 @@ test('what is put right before the checks come is not complained about, and a re
   form.changed(['name'], 'Guide')
   form.changed(['content'], '')
   form.reset()
-  const { loadChecks } = await import('./lateChecks')
-  await loadChecks()
+  const { lateChecks } = await import('./lateChecks')
+  await lateChecks.load()
   expect(form.get().issues).toEqual([])
 })
 

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { ApiError, type Outcome } from '~/api/errors'
 import type { CreateDocumentRequest, UpdateAvatarRequest } from '~/api/types'
 import requests from '~/contract/requests.gen.json'
-import { loadChecks } from './lateChecks'
+import { lateChecks } from './lateChecks'
 import { createFormStore } from './store'
 
 // What happens before they are there: lateChecks.test.ts.
-beforeAll(() => loadChecks())
+beforeAll(() => lateChecks.load())
 
 function newKeys() {
   let count = 0

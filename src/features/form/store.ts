@@ -4,7 +4,7 @@ import { createAttempts } from './attempt'
 import { bodyOf, type FormMode } from './body'
 import { areRelated, formIssue, type FormIssue } from './issues'
 import { changesOf, getAt, isBlank, isSame, members, setAt, withMembers } from './json'
-import { checksNow, loadChecks, type Checks } from './lateChecks'
+import { lateChecks, type Checks } from './lateChecks'
 
 export type Submission =
   | { state: 'idle' | 'pending' | 'done'; error?: undefined }
@@ -70,10 +70,10 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
 
   /** The issues after a change at `path`: those of its member are found anew, what the API said of it is outdated. */
   function issuesAfter(path: Path, value: T): readonly FormIssue[] {
-    const checks = checksNow()
+    const checks = lateChecks.now()
     const name = String(path[0])
     if (!checks) {
-      if (unchecked.size === 0) void loadChecks().then(caughtUp, () => unchecked.clear())
+      if (unchecked.size === 0) void lateChecks.load().then(caughtUp, () => unchecked.clear())
       unchecked.add(name)
       return state.issues
     }
@@ -134,7 +134,7 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   async function checksFor() {
     update({ submission: { state: 'pending' } })
     try {
-      return await loadChecks()
+      return await lateChecks.load()
     } catch (error) {
       update({ submission: { state: 'failed', error } })
       return undefined
@@ -146,7 +146,7 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
     if (state.submission.state === 'pending') return false
     const request = body()
     const sent = changesOf(state.value, state.initial)
-    const checks = checksNow() ?? (await checksFor())
+    const checks = lateChecks.now() ?? (await checksFor())
     if (!checks) return false
     if (!isBody(request, checks)) {
       const issues = checks.issuesOfBody(schema, request)

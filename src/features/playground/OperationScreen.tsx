@@ -79,7 +79,7 @@ export function OperationScreen({ operation }: { operation: Operation }) {
               </div>
             </Card>
             <FormError form={form} />
-            <RunBar operation={operation} value={form.value} runs={runs} pending={form.submission.state === 'pending'} fieldErrors={form.fieldErrors} />
+            <RunBar operation={operation} value={form.value} runs={runs} pending={runs.isWaiting || form.submission.state === 'pending'} fieldErrors={form.fieldErrors} />
           </form>
           <div className="grid min-w-0 gap-4">
             <section aria-label="Results" className="min-w-0">

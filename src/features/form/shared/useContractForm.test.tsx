@@ -10,13 +10,13 @@ import { Field } from '~/ui/Field'
 import { Select } from '~/ui/Select'
 import { TextArea } from '~/ui/TextArea'
 import { TextInput } from '~/ui/TextInput'
-import { loadChecks } from '../lateChecks'
+import { lateChecks } from '../lateChecks'
 import { FormError } from './FormError'
 import type { FormField } from './types'
 import { useContractForm } from './useContractForm'
 
 // What happens before they are there: lateChecks.test.ts.
-beforeAll(() => loadChecks())
+beforeAll(() => lateChecks.load())
 
 const drawn = vi.fn<() => void>()
 const Personality = memo(function Personality({ value, onChange }: { value: string | undefined; onChange: (value: string | undefined) => void }) {

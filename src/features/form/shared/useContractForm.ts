@@ -8,7 +8,7 @@ import { countableLength, createFieldHandlers, NO_LIMITS, textOf } from '../fiel
 import { focusFirst } from '../focus'
 import { ownerOf, type FormIssue } from '../issues'
 import { getAt, isSame } from '../json'
-import { loadChecks } from '../lateChecks'
+import { lateChecks } from '../lateChecks'
 import { createFormStore, type Submission, type SubmitOptions } from '../store'
 import type { At, FormField, Key, NameOf } from './types'
 
@@ -68,7 +68,7 @@ export function useContractForm<Body extends object, T extends object = Partial<
   useLayoutEffect(() => fieldsOfRender.shown())
 
   // So that they are there when the first field is left. If they do not come now, they are asked for again by then.
-  useEffect(() => whenIdle(() => void loadChecks().catch(() => {}), 1000), [])
+  useEffect(() => whenIdle(() => void lateChecks.load().catch(() => {}), 1000), [])
   useEffect(() => store.refreshed(initial), [store, initial])
   useLayoutEffect(() => {
     if (refusals > 0) focusFirst(store.get(), formId)

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
+import { clsx } from 'clsx'
+import { lazy, type ReactNode } from 'react'
+import { LazyPart } from '~/ui/LazyPart'
+import { Skeleton } from '~/ui/Skeleton'
 import { fieldAt, usePlayground, type AnyFieldProps } from '../context'
 import { fieldWords } from '../labels'
+import { areSearched } from '../schema/presets'
 import { widgetOf } from '../schema/widgets'
 import { ChoiceField } from './ChoiceField'
 import { FixedField } from './FixedField'
 import { FramesField } from './FramesField'
 import { GroupField } from './GroupField'
-import { JsonField } from './JsonField'
 import { MediaField, TypedMediaField } from './MediaField'
 import { NumberField } from './NumberField'
-import { PresetField } from './PresetField'
 import { PromptField } from './PromptField'
 import { RangeField } from './RangeField'
 import { RatioField } from './RatioField'
@@ -18,6 +20,10 @@ import { SeedField } from './SeedField'
 import { SwitchField } from './SwitchField'
 import { TextField } from './TextField'
 import { VariantField } from './VariantField'
+
+// Few forms have one of these, and lists of presets bring a search and the person's own with them.
+const JsonField = lazy(async () => ({ default: (await import('./JsonField')).JsonField }))
+const PresetField = lazy(async () => ({ default: (await import('./PresetField')).PresetField }))
 
 /** One field of a request, with the control that its schema asks for. */
 export function AnyField({ name, path, schema }: AnyFieldProps): ReactNode {
@@ -54,13 +60,31 @@ export function AnyField({ name, path, schema }: AnyFieldProps): ReactNode {
     case 'references':
       return <ReferencesField {...props} item={widget.item} most={widget.most} />
     case 'preset':
-      return <PresetField {...props} presets={widget.presets} own={widget.own} />
+      return (
+        <LazyPart fallback={<Coming label={label} searched={areSearched(widget.presets)} className="h-56" />}>
+          <PresetField {...props} presets={widget.presets} own={widget.own} />
+        </LazyPart>
+      )
     case 'variant':
       return <VariantField {...props} tag={widget.tag} />
     case 'group':
       return <GroupField {...props} />
     case 'json':
-      return <JsonField {...props} />
+      return (
+        <LazyPart fallback={<Coming label={label} className="h-14" />}>
+          <JsonField {...props} />
+        </LazyPart>
+      )
   }
   return null
+}
+
+/** A field on its way: the page is not ready without it. */
+function Coming({ label, searched = false, className }: { label: string; searched?: boolean; className: string }) {
+  return (
+    <div aria-busy>
+      <p className={clsx('mb-1 flex items-center text-sm font-medium', searched && 'min-h-control')}>{label}</p>
+      <Skeleton size="block" className={className} />
+    </div>
+  )
 }

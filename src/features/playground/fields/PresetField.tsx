@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { isObject } from '~/contract/json-schema'
 import { SearchInput } from '~/ui/SearchInput'
 import { wordsOf } from '../labels'
+import { areSearched } from '../schema/presets'
 import type { OwnBranch, PresetBranch } from '../schema/widgets'
 import { OwnOptions } from './OwnOptions'
 import { PresetOption } from './PresetOption'
@@ -13,15 +14,11 @@ interface PresetFieldProps extends WidgetProps {
   own: readonly OwnBranch[]
 }
 
-/** So few are looked over at once. */
-const SEARCHED = 12
-
 /** A voice or an avatar: one of the API's presets, or one of the person's own. Native radio buttons. */
 export function PresetField({ field, label, help, presets, own }: PresetFieldProps) {
   const group = useId()
   const [q, setQ] = useState('')
   const value = isObject(field.value) ? field.value : {}
-  const count = presets.reduce((sum, { ids }) => sum + ids.length, 0)
   const fits = (name: string) => name.toLowerCase().includes(q.trim().toLowerCase())
   const isChosen = (type: string, member: string, id: string) => value.type === type && value[member] === id
   const choose = (type: string, member: string, id: string) => field.onChange({ type, [member]: id })
@@ -34,7 +31,7 @@ export function PresetField({ field, label, help, presets, own }: PresetFieldPro
         </span>
         {field.limits.required && <span className="sr-only">required</span>}
         {!field.limits.required && <span className="text-xs text-faint">optional</span>}
-        {count > SEARCHED && <SearchInput className="relative ms-auto block w-44" label={`Search ${label.toLowerCase()}s`} value={q} onValueChange={setQ} />}
+        {areSearched(presets) && <SearchInput className="relative ms-auto block w-44" label={`Search ${label.toLowerCase()}s`} value={q} onValueChange={setQ} />}
       </div>
       <div className={clsx('max-h-56 overflow-y-auto rounded-lg border p-2', field.error ? 'border-danger' : 'border-control')}>
         {own.map((branch) => (

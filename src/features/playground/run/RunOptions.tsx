@@ -1,13 +1,20 @@
 import Settings2 from 'lucide-react/icons/settings-2'
+import { use, useEffect } from 'react'
 import type { JsonSchema } from '~/contract/json-schema'
-import { Checkbox } from '~/ui/Checkbox'
+import { latePart } from '~/lib/latePart'
 import { IconButton } from '~/ui/IconButton'
+import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
 import { Popover } from '~/ui/Popover'
 import { Select } from '~/ui/Select'
+import { Skeleton } from '~/ui/Skeleton'
 import { modelsOf, type Value } from '../schema/members'
-import { AskAbove } from '../shared/AskAbove'
-import { problemWith } from './plan'
+import type { OtherModelsProps } from './OtherModels'
 import type { useRuns } from './useRuns'
+
+// What is in the panels, which a press opens.
+const otherModels = latePart(() => import('./OtherModels'))
+const askAbove = latePart(() => import('../shared/AskAbove'))
 
 interface RunOptionsProps {
   schema: JsonSchema
@@ -21,6 +28,9 @@ const COUNTS = [1, 2, 3, 4, 6, 8]
 export function RunOptions({ schema, value, runs }: RunOptionsProps) {
   const others = modelsOf(schema).filter((model) => model !== value.model)
   const chosen = runs.others.filter((model) => model !== value.model)
+  useEffect(() => {
+    void pageReady().then(() => Promise.all([otherModels.load(), askAbove.load()])).catch(() => {})
+  }, [])
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       <span className="flex items-center gap-2">
@@ -37,38 +47,26 @@ export function RunOptions({ schema, value, runs }: RunOptionsProps) {
             </button>
           }
         >
-          <p className="mb-2 text-xs text-muted">The same input goes to these models, too. What a model does not take is left out for it.</p>
-          <div className="grid gap-2">
-            {others.map((model) => (
-              <OtherModel key={model} schema={schema} value={value} model={model} chosen={chosen} onChange={runs.setOthers} />
-            ))}
-          </div>
+          <LazyPart fallback={<Skeleton size="block" className="h-32" />}>
+            <Others schema={schema} value={value} models={others} chosen={chosen} onChange={runs.setOthers} />
+          </LazyPart>
         </Popover>
       )}
       <Popover label="Limit" trigger={<IconButton className="ms-auto" size="sm" variant="ghost" label="When to ask first" icon={<Settings2 />} />}>
-        <AskAbove />
+        <LazyPart fallback={<Skeleton size="block" className="h-28" />}>
+          <Limit />
+        </LazyPart>
       </Popover>
     </div>
   )
 }
 
-interface OtherModelProps {
-  schema: JsonSchema
-  value: Value
-  model: string
-  chosen: readonly string[]
-  onChange: (models: readonly string[]) => void
+function Others(props: OtherModelsProps) {
+  const { OtherModels } = otherModels.now() ?? use(otherModels.load())
+  return <OtherModels {...props} />
 }
 
-/** Looked at only while the list is open: the form's input is tried on the model. */
-function OtherModel({ schema, value, model, chosen, onChange }: OtherModelProps) {
-  const isChosen = chosen.includes(model)
-  return (
-    <Checkbox
-      checked={isChosen}
-      onCheckedChange={(on) => onChange(on ? [...chosen, model] : chosen.filter((other) => other !== model))}
-      label={model}
-      disabledReason={!isChosen && problemWith(schema, value, model)}
-    />
-  )
+function Limit() {
+  const { AskAbove } = askAbove.now() ?? use(askAbove.load())
+  return <AskAbove />
 }

@@ -14,10 +14,10 @@ export function costOf(operationId: string, body: Readonly<Record<string, unknow
   return estimateCredits(operationId, body, { inputSeconds: address && secondsOf(address.uri) })
 }
 
-/** The sum of several; unknown when one of them is. */
-export function sumOf(estimates: readonly Estimate[]): Estimate {
+/** The cost of several requests; unknown when one of them is. */
+export function totalOf(runs: readonly { estimate: Estimate }[]): Estimate {
   let credits = 0
-  for (const estimate of estimates) {
+  for (const { estimate } of runs) {
     if (estimate.unknown) return estimate
     credits += estimate.credits
   }

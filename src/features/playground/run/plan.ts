@@ -1,5 +1,4 @@
 import { isObject, type JsonSchema } from '~/contract/json-schema'
-import { validate } from '~/contract/validate'
 import type { Estimate } from '~/lib/prices'
 import type { Operation } from '../operations'
 import { fieldsOf, modelOf, type Value } from '../schema/members'
@@ -46,12 +45,6 @@ export function planRuns({ operation, value, body, count, others, nextSeed, seco
 /** The form's input as a body for another model: what it does not take is left out, as when the model is changed. */
 export function bodyFor(schema: JsonSchema, value: Value, model: string): Record<string, unknown> {
   return withoutBlanks(switchModel(schema, value, model).value)
-}
-
-/** Why another model cannot take the form's input; undefined when it can. */
-export function problemWith(schema: JsonSchema, value: Value, model: string): string | undefined {
-  const [issue] = validate(schema, bodyFor(schema, value, model))
-  return issue && `${issue.path.join('.')}: ${issue.message}`
 }
 
 /** The largest seed of a request; undefined for a model without seeds. */

@@ -2,8 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { submitGeneration } from '~/data/ledger'
 import { restoreError, type Lineage } from '~/data/ledgerEntry'
 import { knownMedia } from '~/features/media/shared/media-library'
+import { formatMoney } from '~/lib/money'
+import { plural } from '~/lib/text'
+import { confirm } from '~/stores/confirm.store'
+import { useSpending } from '~/stores/spending.store'
 import type { Operation } from '../operations'
 import { addressesIn } from '../schema/widgets'
+import { totalOf } from './cost'
 import type { PlannedRun } from './plan'
 
 /** How long the form waits to hear that the API refused a run, so as to mark its fields; in milliseconds. */
@@ -32,6 +37,19 @@ export async function sendRuns({ client, operation: { id, path }, planned, onSto
   if (!only || more.length > 0) return
   const entry = await Promise.race([only.answered, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS))])
   if (entry?.state === 'refused' && entry.error) throw restoreError(entry.error)
+}
+
+/** Asks first when the runs cost more than the person's own threshold, or when nobody knows what many of them cost. */
+export async function isWanted(runs: readonly PlannedRun[]): Promise<boolean> {
+  const { askAbove } = useSpending.getState()
+  const total = totalOf(runs)
+  if (askAbove === null || total.unknown || total.credits <= askAbove) return true
+  return confirm({
+    title: `Spend about ${formatMoney(total.credits)}?`,
+    body: `This starts ${plural(runs.length, 'run')}. You asked to be warned above ${formatMoney(askAbove)}.`,
+    confirmLabel: runs.length === 1 ? 'Run' : `Start ${runs.length} runs`,
+    consequences: ['Credits are taken when a run starts; results that moderation holds back cost the same.'],
+  })
 }
 
 function lineageOf(body: Record<string, unknown>): Lineage[] {

@@ -3,20 +3,17 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { isValid } from '~/contract/check'
 import { organizationQuery } from '~/data/organization'
 import { knownMedia, useMediaLibrary } from '~/features/media/shared/media-library'
-import { formatMoney } from '~/lib/money'
-import { plural } from '~/lib/text'
-import { confirm } from '~/stores/confirm.store'
-import { useSpending } from '~/stores/spending.store'
 import { pageReady } from '~/ui/pageReady'
 import type { PlaygroundForm } from '../context'
 import type { Operation } from '../operations'
-import { sumOf } from './cost'
+import { totalOf } from './cost'
 import { obstacle } from './obstacle'
 import { planRuns, type PlannedRun } from './plan'
 import { randomSeed } from './seeds'
 
 // The way to the ledger, and the ledger with it: needed with the first press, and most often there before it.
-const loadSending = () => import('./send')
+type Sending = typeof import('./send')
+const loadSending = (): Promise<Sending> => import('./send')
 
 interface RunsOptions {
   operation: Operation
@@ -32,6 +29,8 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
   const [nextSeed, setNextSeed] = useState(() => randomSeed())
   const [lastSeed, setLastSeed] = useState<number>()
   const isBusy = useRef(false)
+  /** A press is there, and what sends it is not yet. */
+  const [isWaiting, setWaiting] = useState(false)
   const client = useQueryClient()
   const { data: organization } = useQuery({ ...organizationQuery(), throwOnError: false })
   const library = useMediaLibrary(({ known }) => known)
@@ -53,9 +52,14 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
     if (isBusy.current || obstacle({ runs: now, total: totalOf(now), organization, fileReason }) !== undefined) return
     isBusy.current = true
     try {
+      const sending = loadSending()
+      setWaiting(true)
+      // That it does not come is said by the submit.
+      void sending.catch(() => {}).then(() => setWaiting(false))
       // What cannot be sent is complained about before anything is asked.
       const mayAsk = isValid(operation.schema, form.body())
-      if (!mayAsk || (await isWanted(now))) await form.submit({ send: () => send(planNow()) })
+      const isWanted = !mayAsk || (await sending.then((way) => way.isWanted(now), () => true))
+      if (isWanted) await form.submit({ send: async () => send(await sending, planNow()) })
     } finally {
       isBusy.current = false
     }
@@ -67,8 +71,7 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
   }
 
   /** @throws ApiError when a single run was refused at once */
-  async function send(planned: readonly PlannedRun[]): Promise<void> {
-    const { sendRuns } = await loadSending()
+  async function send({ sendRuns }: Sending, planned: readonly PlannedRun[]): Promise<void> {
     await sendRuns({ client, operation, planned, onStored: () => stored(planned) })
   }
 
@@ -82,20 +85,6 @@ export function useRuns({ operation, form, fileReason }: RunsOptions) {
     void pageReady().then(loadSending).catch(() => {})
   }, [])
 
-  return { runs, total, count, setCount, others, setOthers, nextSeed, seedRolled: () => setNextSeed(randomSeed()), lastSeed, disabledReason, run }
+  return { runs, total, count, setCount, others, setOthers, nextSeed, seedRolled: () => setNextSeed(randomSeed()), lastSeed, disabledReason, isWaiting, run }
 }
 
-const totalOf = (runs: readonly PlannedRun[]) => sumOf(runs.map(({ estimate }) => estimate))
-
-/** Asks first when the runs cost more than the person's own threshold, or when nobody knows what many of them cost. */
-async function isWanted(runs: readonly PlannedRun[]): Promise<boolean> {
-  const { askAbove } = useSpending.getState()
-  const total = totalOf(runs)
-  if (askAbove === null || total.unknown || total.credits <= askAbove) return true
-  return confirm({
-    title: `Spend about ${formatMoney(total.credits)}?`,
-    body: `This starts ${plural(runs.length, 'run')}. You asked to be warned above ${formatMoney(askAbove)}.`,
-    confirmLabel: runs.length === 1 ? 'Run' : `Start ${runs.length} runs`,
-    consequences: ['Credits are taken when a run starts; results that moderation holds back cost the same.'],
-  })
-}
