@@ -49,7 +49,7 @@ test('an empty form says at each field what is missing, puts the focus on the fi
   expect(await screen.findByText('Choose a picture: a file, or an address on the web.')).toBeDefined()
   expect(errorOf('Name')).toContain('Required.')
   expect(errorOf('Personality')).toContain('Required.')
-  expect(within(screen.getByRole('group', { name: /^Voice/ })).getByText('Required.')).toBeDefined()
+  expect(within(await screen.findByRole('group', { name: /^Voice/ })).getByText('Required.')).toBeDefined()
   expect(document.activeElement).toBe(screen.getByLabelText('Choose a picture'))
   expect(sent(requests)).toEqual([])
 })
