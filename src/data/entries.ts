@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { Cursor, EntryFilter } from '~/ledger/store'
 import { queryKeys } from './queryKeys'
-import { ledger, useLedger } from './theLedger'
+import { ledger, useLedger } from './ledger'
 
 const PAGE = 100
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
 import type { EntryQuery, Facets } from '~/ledger/store'
-import { ledger, readLedger, useLedger } from './theLedger'
+import { ledger, readLedger, useLedger } from './ledger'
 import { queryKeys } from './queryKeys'
 
 export type { EntryQuery } from '~/ledger/store'

@@ -1,5 +1,34 @@
-/** The ledger, for pages that need all of it anyway; the others import the files themselves, and load only those. */
-export { useEntries } from './entries'
-export { useEntry, useEntryCount, useEntryOf, useRunningEntries } from './ledgerHooks'
-export { submitGeneration, useSubmitGeneration } from './submit'
-export { ledger, useLedger } from './theLedger'
+import { useSyncExternalStore } from 'react'
+import { openChannel } from '~/ledger/channel'
+import { systemClock } from '~/ledger/clock'
+import { openStore } from '~/ledger/db'
+import { createLateLedger } from '~/ledger/late'
+import { createReading } from '~/ledger/reading'
+import type { Ledger } from '~/ledger/types'
+import type { LedgerView } from '~/ledger/view'
+
+const reading = createReading({
+  // A browser that refuses storage still gets a dashboard; the tray says that nothing outlives the page.
+  open: (onOutdated) => openStore({ onOutdated }).catch(async () => (await import('~/ledger/memory-store')).createMemoryStore()),
+  clock: systemClock,
+  channel: openChannel(),
+})
+
+/** The ledger of this page. What is called before its store is open, or its work has begun, waits for that. */
+export const ledger: Ledger = createLateLedger(reading, systemClock, async () => (await import('./ledgerWork')).beginWork(reading))
+
+/** Opens the store and begins to read. Once per page, however often it is called. Sending and following is for `ledger.start`. */
+export function readLedger(): Promise<void> {
+  return reading.start()
+}
+
+/** Whoever looks at the ledger has it read: a page that draws from it need not wait for the tray, which sets it going. */
+export function subscribe(listener: () => void): () => void {
+  void readLedger()
+  return ledger.subscribe(listener)
+}
+
+/** A part of what the ledger holds in memory. `select` must give the same object as long as nothing in it changed. */
+export function useLedger<T>(select: (view: LedgerView) => T): T {
+  return useSyncExternalStore(subscribe, () => select(ledger.getView()))
+}

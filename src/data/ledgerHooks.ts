@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
 import { queryKeys } from './queryKeys'
-import { ledger, subscribe, useLedger } from './theLedger'
+import { ledger, subscribe, useLedger } from './ledger'
 
 /** Everything that the API still works on, newest first. */
 export function useRunningEntries(): readonly Entry[] {

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
 import { fetchOutput } from '~/ledger/file'
 import { keptId } from '~/ledger/kept-id'
-import { ledger, useLedger } from './theLedger'
+import { ledger, useLedger } from './ledger'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
 

@@ -1,5 +1,5 @@
 import { exportLedger, importLedger, type Imported } from '~/ledger/transfer'
-import { ledger } from './theLedger'
+import { ledger } from './ledger'
 
 export { NotALedgerError, type Imported } from '~/ledger/transfer'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Entry } from '~/ledger/entry'
 import { keptId } from '~/ledger/kept-id'
-import { ledger } from './theLedger'
+import { ledger } from './ledger'
 
 /**
  * Where an output can be shown from: the copy on this device when there is one, else its path at this origin.

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Entry } from '~/ledger/entry'
 import { submitGeneration } from './submit'
-import { ledger } from './theLedger'
+import { ledger } from './ledger'
 import { queryKeys } from './queryKeys'
 
 /**

@@ -5,7 +5,7 @@ import type { Account } from '~/ledger/entry'
 import type { Submission } from '~/ledger/submit'
 import type { Submitted } from '~/ledger/types'
 import { queryKeys } from './queryKeys'
-import { ledger } from './theLedger'
+import { ledger } from './ledger'
 
 /** What a run takes. The path is found by the operation, unless it is one that this dashboard does not know. */
 export type Generation = Omit<Submission, 'path' | 'before'> & { path?: string }

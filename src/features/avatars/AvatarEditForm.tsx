@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Avatar, UpdateAvatarRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import updateAvatarRequest from '~/contract/requests/UpdateAvatarRequest.gen.json'
 import { useUpdateAvatar } from '~/data/avatarMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -17,7 +17,7 @@ import { VoiceField } from './VoiceField'
 export function AvatarEditForm({ avatar }: { avatar: Avatar }) {
   const { mutateAsync } = useUpdateAvatar()
   const initial = useMemo(() => editOf(avatar), [avatar])
-  const form = useContractForm<UpdateAvatarRequest, AvatarEdit>({ schema: requests.UpdateAvatarRequest, initial, mode: 'update' })
+  const form = useContractForm<UpdateAvatarRequest, AvatarEdit>({ schema: updateAvatarRequest, initial, mode: 'update' })
   useUnsavedGuard(form)
   // Counts the times it was saved or reset, so that the voice picker closes.
   const [round, setRound] = useState(0)

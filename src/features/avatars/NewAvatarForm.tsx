@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, useEffect } from 'react'
 import type { Avatar, CreateAvatarRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import createAvatarRequest from '~/contract/requests/CreateAvatarRequest.gen.json'
 import { useCreateAvatar } from '~/data/avatarMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -35,7 +35,7 @@ interface NewAvatarFormProps {
 export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAvatarFormProps) {
   const navigate = useNavigate()
   const { mutateAsync } = useCreateAvatar()
-  const form = useContractForm<CreateAvatarRequest>({ schema: requests.CreateAvatarRequest, initial })
+  const form = useContractForm<CreateAvatarRequest>({ schema: createAvatarRequest, initial })
   useUnsavedGuard(form)
   useKeptDraft(keepsDraft ? form.value : undefined)
 

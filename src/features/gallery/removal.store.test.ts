@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import { useToasts } from '~/ui/toast'
 import { useRemoval } from './removal.store'
 import { removeHere } from './removeHere'

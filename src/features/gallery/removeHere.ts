@@ -1,5 +1,5 @@
 import { isUnfinished } from '~/data/ledgerEntry'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import { plural } from '~/lib/text'
 import { toast, useToasts } from '~/ui/toast'
 import { useRemoval } from './removal.store'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { explain } from '~/api/errors'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { queryKeys } from '~/data/queryKeys'
 import { plural } from '~/lib/text'

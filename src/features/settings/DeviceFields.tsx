@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { ledger, useEntryCount, useLedger } from '~/data/ledger'
+import { ledger, useLedger } from '~/data/ledger'
+import { useEntryCount } from '~/data/ledgerHooks'
 import { useKeptBytes } from '~/data/ledgerMedia'
 import { formatBytes } from '~/lib/format'
 import { plural } from '~/lib/text'

@@ -1,6 +1,6 @@
 import { lazy, useEffect, useState } from 'react'
 import type { Task } from '~/api/types'
-import { useLedger } from '~/data/theLedger'
+import { useLedger } from '~/data/ledger'
 import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
 import { organizationQuery } from '~/data/organization'
 import { useQuery } from '@tanstack/react-query'

@@ -1,4 +1,4 @@
-import { useEntries } from '~/data/ledger'
+import { useEntries } from '~/data/entries'
 import type { Entry } from '~/data/ledgerEntry'
 
 /** How many of the latest runs are looked through; older ones are in the gallery. */

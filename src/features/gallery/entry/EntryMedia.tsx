@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
-import { useLedger } from '~/data/theLedger'
+import { useLedger } from '~/data/ledger'
 import { useOutputSrc } from '~/data/outputSrc'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
 import { describeTask } from '~/features/tasks/shared/describeTask'

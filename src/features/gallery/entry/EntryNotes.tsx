@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { Field } from '~/ui/Field'
 import { TextArea } from '~/ui/TextArea'

@@ -1,5 +1,5 @@
 import type { Entry } from '~/data/ledgerEntry'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import { createTextIndex } from './textIndex'
 
 /** Of all runs on this device: one per page load, made at the first search. */

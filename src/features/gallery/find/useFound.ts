@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useLedger } from '~/data/theLedger'
+import { useLedger } from '~/data/ledger'
 
 interface Found {
   /** What was looked for. */

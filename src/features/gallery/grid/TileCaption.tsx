@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { useLedger } from '~/data/theLedger'
+import { useLedger } from '~/data/ledger'
 import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
 import { describeTask } from '~/features/tasks/shared/describeTask'
 import { taskName } from '~/features/tasks/shared/TaskName'

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import type { Selection } from '../selection.store'
 import { moveTo } from './layout'
 

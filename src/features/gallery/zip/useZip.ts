@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import { promptOf, type Entry } from '~/data/ledgerEntry'
 import { readOutput } from '~/data/ledgerMedia'
 import { operationLabel } from '~/features/tasks/shared/operation-label'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KnowledgeDocument, UpdateDocumentRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import updateDocumentRequest from '~/contract/requests/UpdateDocumentRequest.gen.json'
 import { useUpdateDocument } from '~/data/documentMutations'
 import { documentQuery } from '~/data/documents'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -28,7 +28,7 @@ export function useDocumentEditor(document: KnowledgeDocument, draft: DocumentDr
   // Before the form takes over a version from the API it has to know what was typed last.
   const arriving = useEffectEvent((_now: KnowledgeDocument) => void text.flush())
   useEffect(() => arriving(document), [document])
-  const form = useContractForm<UpdateDocumentRequest, DocumentEdit>({ schema: requests.UpdateDocumentRequest, initial, mode: 'update' })
+  const form = useContractForm<UpdateDocumentRequest, DocumentEdit>({ schema: updateDocumentRequest, initial, mode: 'update' })
   const name = form.field('name')
   const content = form.field('content')
 

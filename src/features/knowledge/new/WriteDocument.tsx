@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { explain } from '~/api/errors'
 import type { CreateDocumentRequest } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import createDocumentRequest from '~/contract/requests/CreateDocumentRequest.gen.json'
 import { useCreateDocument } from '~/data/documentMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -44,7 +44,7 @@ function WriteForm({ draft, imports, onSplit }: WriteDocumentProps & { draft: Do
   const { view } = useSearch({ from: '/knowledge/new' })
   const navigate = useNavigate({ from: '/knowledge/new' })
   const { mutateAsync } = useCreateDocument()
-  const form = useContractForm<CreateDocumentRequest>({ schema: requests.CreateDocumentRequest, initial: NOTHING })
+  const form = useContractForm<CreateDocumentRequest>({ schema: createDocumentRequest, initial: NOTHING })
   const [text] = useState(() => createEditorText(draft?.content ?? ''))
   const name = form.field('name')
   const content = form.field('content')

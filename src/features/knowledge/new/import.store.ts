@@ -1,7 +1,7 @@
 import { createStore } from 'zustand'
 import { ApiError } from '~/api/errors'
 import type { CreateDocumentRequest, KnowledgeDocument } from '~/api/types'
-import requests from '~/contract/requests.gen.json'
+import createDocumentRequest from '~/contract/requests/CreateDocumentRequest.gen.json'
 import { validate } from '~/contract/validate'
 import { copyName } from '../names'
 import type { readFile } from './readFile'
@@ -38,7 +38,7 @@ interface ImportOptions {
 }
 
 /** Longest text of a document in UTF-16 units. */
-export const MAX_CONTENT = requests.CreateDocumentRequest.properties.content.maxLength
+export const MAX_CONTENT = createDocumentRequest.properties.content.maxLength
 
 export type ImportStore = ReturnType<typeof createImport>
 
@@ -141,7 +141,7 @@ interface ImportIssue {
 
 /** What the contract finds wrong with it. */
 export function issuesOf({ name, content }: ImportItem): ImportIssue[] {
-  return validate(requests.CreateDocumentRequest, { name, content }).map(({ path, message }) => {
+  return validate(createDocumentRequest, { name, content }).map(({ path, message }) => {
     const field = path[0] === 'name' ? 'name' : 'content'
     return { field, message: (field === 'name' ? name : content) === '' ? 'Required.' : message }
   })

@@ -1,12 +1,12 @@
 import type { JsonSchema } from '~/contract/json-schema'
-import requests from '~/contract/requests.gen.json'
+import createRealtimeSessionRequest from '~/contract/requests/CreateRealtimeSessionRequest.gen.json'
 import { validate, type Issue } from '~/contract/validate'
 
 /**
  * The request's schema. The contract leaves open what an object's properties are (they would refer to themselves);
  * they are parameters again, so here they are checked as such.
  */
-export const sessionSchema: JsonSchema = withNestedParameters(requests.CreateRealtimeSessionRequest)
+export const sessionSchema: JsonSchema = withNestedParameters(createRealtimeSessionRequest)
 export const toolsSchema: JsonSchema = sessionSchema.properties?.tools ?? {}
 
 function withNestedParameters(request: JsonSchema): JsonSchema {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { submitGeneration } from '~/data/ledger'
+import { submitGeneration } from '~/data/submit'
 import { restoreError, type Lineage } from '~/data/ledgerEntry'
 import { knownMedia } from '~/features/media/shared/media-library'
 import { formatMoney } from '~/lib/money'

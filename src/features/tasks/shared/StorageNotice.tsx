@@ -1,4 +1,4 @@
-import { ledger, useLedger } from '~/data/theLedger'
+import { ledger, useLedger } from '~/data/ledger'
 import { formatBytes } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'

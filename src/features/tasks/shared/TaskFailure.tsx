@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import { runAgain } from '~/data/runAgain'
-import { ledger } from '~/data/theLedger'
+import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { Button } from '~/ui/Button'
 import { EditLink } from './EditLink'

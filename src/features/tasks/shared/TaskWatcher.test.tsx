@@ -8,7 +8,7 @@ import { TaskWatcher } from './TaskWatcher'
 
 const known = vi.hoisted(() => ({ view: { running: [] as unknown[], usual: new Map<string, number>() }, tell: (_view: unknown) => {}, end: (_entry: unknown) => {} }))
 
-vi.mock('~/data/theLedger', () => {
+vi.mock('~/data/ledger', () => {
   const useView = create(() => known.view)
   known.tell = (view) => useView.setState(view as typeof known.view)
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ledger, useLedger } from '~/data/theLedger'
+import { ledger, useLedger } from '~/data/ledger'
 import { likeness } from '~/data/ledgerEntry'
 import { progressOf } from '~/data/ledgerEntry'
 import { useNotify } from '~/stores/notify.store'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEntries } from '~/data/ledger'
+import { useEntries } from '~/data/entries'
 import { addUtcDays } from '~/lib/dates'
 import { formatMoney } from '~/lib/money'
 import { plural } from '~/lib/text'

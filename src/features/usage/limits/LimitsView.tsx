@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
-import { useRunningEntries } from '~/data/ledger'
+import { useRunningEntries } from '~/data/ledgerHooks'
 import { organizationQuery, usageQuery } from '~/data/organization'
 import type { UtcDay } from '~/lib/dates'
 import { Card } from '~/ui/Card'

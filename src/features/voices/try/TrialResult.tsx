@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEntry } from '~/data/ledger'
+import { useEntry } from '~/data/ledgerHooks'
 import { isUnfinished, promptOf, type Entry } from '~/data/ledgerEntry'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
 import { describeTask } from '~/features/tasks/shared/describeTask'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { GenerationId } from '~/api/types'
-import { useSubmitGeneration } from '~/data/ledger'
+import { useSubmitGeneration } from '~/data/submit'
 import { restoreError } from '~/data/ledgerEntry'
 import { estimateCredits } from '~/lib/prices'
 

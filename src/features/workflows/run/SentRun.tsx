@@ -1,4 +1,4 @@
-import { useEntry } from '~/data/ledger'
+import { useEntry } from '~/data/ledgerHooks'
 import { TaskFailure } from '~/features/tasks/shared/TaskFailure'
 import { TaskUnknown } from '~/features/tasks/shared/TaskUnknown'
 import { Notice } from '~/ui/Notice'

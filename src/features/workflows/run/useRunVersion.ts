@@ -14,7 +14,7 @@ interface Run {
 
 /** The ledger, which is large, and what says how a run went: nothing is sent before both are here. */
 async function loadSending() {
-  const [{ submitGeneration }] = await Promise.all([import('~/data/ledger'), import('./SentRun')])
+  const [{ submitGeneration }] = await Promise.all([import('~/data/submit'), import('./SentRun')])
   return submitGeneration
 }
 
