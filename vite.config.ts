@@ -50,8 +50,13 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     : {
         outDir: mode === 'demo' ? 'dist-demo' : 'dist/client',
         emptyOutDir: true,
-        // Every browser that the build is made for preloads modules by itself.
-        modulePreload: { polyfill: false },
+        modulePreload: {
+          // Every browser that the build is made for preloads modules by itself.
+          polyfill: false,
+          // Which scripts a page or part imports is not written into the first chunk (4 kB, mostly hashes): a page that is
+          // opened comes with hints (route-files.ts), and one that is gone to is fetched when the pointer nears its link.
+          resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css')),
+        },
         rolldownOptions: {
           output: {
             codeSplitting: {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import { anything, assert, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { cursorOf, dayOf, idOf, matchOf, oneOf, onOf, otherThan, pageOf, present, textOf, wordsOf } from './searchParams'
 
 test('whatever an address holds, each member is what it may be or absent', () => {
-  fc.assert(
-    fc.property(fc.anything(), (value) => {
+  assert(
+    property(anything(), (value) => {
       expect(typeof textOf(value)).toBe('string')
       expect([undefined, true]).toContain(onOf(value))
       expect([undefined, 'a', 'b']).toContain(oneOf(value, ['a', 'b']))

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import createIcon from './lucideIcon'
 
 const Settings = file.default
-// The types leave out what the file has for such uses.
-const Icon = createIcon((file as unknown as { __iconData: Parameters<typeof createIcon>[0] }).__iconData)
+// What the file exports beside the component, the types leave out.
+const data = Object.entries(file).find(([name]) => name !== 'default')?.[1] as unknown
+const Icon = createIcon(data as Parameters<typeof createIcon>[0])
 
 /** Attributes in the order of their names, and classes likewise: which comes first means nothing. */
 function sorted(markup: string): string {
