@@ -1,6 +1,6 @@
 import { errorOf } from './answer'
 import { ApiError } from './errors'
-import { getJson } from './getJson'
+import { send } from './send'
 
 /**
  * What became of a create:
@@ -19,7 +19,7 @@ export type Recovered =
  * @throws ApiError when the proxy cannot be asked
  */
 export async function recover(key: string, { signal }: { signal?: AbortSignal } = {}): Promise<Recovered> {
-  const answer: Record<string, unknown> = await getJson(`/proxy/requests/${encodeURIComponent(key)}`, signal).catch((error: unknown) => {
+  const answer: Record<string, unknown> = await send<Record<string, unknown>>('get', '/proxy/requests/{key}', 'read', { path: { key }, signal }).catch((error: unknown) => {
     if (error instanceof ApiError && error.code === 'proxy.not_found') return { state: 'forgotten' }
     throw error
   })

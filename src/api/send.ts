@@ -18,7 +18,7 @@ const READ_MS = 30_000
 const WRITE_MS = 150_000
 
 /**
- * Sends one request to the contract's path `template` and reads the answer to its end. The overload is the one place
+ * Sends one request to `template`, a path of the contract or of the proxy's own, and reads the answer to its end. The overload is the one place
  * where what came over the wire is believed to be what the contract says.
  *
  * @throws ApiError; TypeError for a create without a key; the reason of `signal` when the caller aborted it

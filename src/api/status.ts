@@ -1,4 +1,4 @@
-import { getJson } from './getJson'
+import { send } from './send'
 
 /** What the proxy says of itself. */
 export interface ProxyStatus {
@@ -18,7 +18,7 @@ const POLL_SECONDS = 5
  * @throws ApiError
  */
 export async function getStatus({ signal }: { signal?: AbortSignal } = {}): Promise<ProxyStatus> {
-  const { mode, version, pollSeconds, now } = await getJson('/proxy/status', signal)
+  const { mode, version, pollSeconds, now } = await send<Record<string, unknown>>('get', '/proxy/status', 'read', { signal })
   return {
     mode: mode === 'sandbox' ? 'sandbox' : 'live',
     version: typeof version === 'string' ? version : '',

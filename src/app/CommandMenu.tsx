@@ -5,12 +5,13 @@ import Plus from 'lucide-react/icons/plus'
 import UserRound from 'lucide-react/icons/user-round'
 import { useDeferredValue, useState } from 'react'
 import { allAvatarsQuery } from '~/data/avatars'
+import { pageGroups } from '~/lib/pages'
 import { useTheme } from '~/stores/theme.store'
 import { CommandDialog } from '~/ui/CommandDialog'
 import { CommandGroup } from '~/ui/CommandGroup'
 import { CommandItem } from '~/ui/CommandItem'
 import { findByName } from './findByName'
-import { navigation } from './navigation'
+import { NavIcon } from './NavIcon'
 import { themes } from '~/features/settings/shared/themes'
 
 interface CommandMenuProps {
@@ -59,8 +60,8 @@ export function CommandMenu({ open, onOpenChange, onHelp }: CommandMenuProps) {
         </CommandItem>
       </CommandGroup>
       <CommandGroup heading="Pages">
-        {navigation.flat().map(({ to, label, icon: Icon, key }) => (
-          <CommandItem key={to} icon={<Icon />} value={`page ${label}`} hint={`g ${key}`} onSelect={() => run(() => void navigate({ to }))}>
+        {pageGroups.flat().map(({ to, label, key }) => (
+          <CommandItem key={to} icon={<NavIcon to={to} />} value={`page ${label}`} hint={`g ${key}`} onSelect={() => run(() => void navigate({ to }))}>
             {label}
           </CommandItem>
         ))}

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
-import { ApiError, explain } from '~/api/errors'
+import { ApiError } from '~/api/errors'
+import { explain } from '~/api/explain'
+import { fetchLoadErrorWords } from '~/features/form/shared/LoadError'
 import { ConfirmHost } from '~/ui/ConfirmHost'
 import { Toaster } from '~/ui/Toaster'
 
@@ -14,9 +16,12 @@ export function Overlays() {
   )
 }
 
-/** The code of what pages open at a press, so that the first press need not wait for it. A failure here is no one's. */
+/**
+ * The code of what pages open at a press, so that the first press need not wait for it, and the words for what fails
+ * once the server is away. A failure here is no one's.
+ */
 function fetchPanels() {
-  const panels = [import('~/ui/MenuPanel'), import('~/ui/DialogWindow'), import('~/ui/SidePanelWindow'), import('~/ui/PopoverPanel')]
+  const panels = [import('~/ui/MenuPanel'), import('~/ui/DialogWindow'), import('~/ui/SidePanelWindow'), import('~/ui/PopoverPanel'), fetchLoadErrorWords()]
   void Promise.allSettled(panels)
 }
 

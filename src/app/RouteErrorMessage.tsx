@@ -1,4 +1,5 @@
-import { ApiError, explain } from '~/api/errors'
+import { ApiError } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { ErrorMessage } from '~/ui/ErrorMessage'
 
 /** The words of RouteError; apart, because buttons with tooltips are not needed before the first paint. */

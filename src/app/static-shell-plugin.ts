@@ -1,23 +1,26 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { runnerImport, type Plugin } from 'vite'
+import type { NavIcons } from './NavIcons'
 import type { StaticShell } from './StaticShell'
 
 /**
  * Renders StaticShell into index.html in place of `<!--static-shell-->`, so that the frame is painted before any
- * JavaScript runs and cannot drift from the app's own frame: both are the same components.
+ * JavaScript runs and cannot drift from the app's own frame: both are the same components. The pages' icons come in
+ * place of `<!--icons-->`, outside of what the app replaces.
  *
  * @param src absolute path of src
  */
 export function staticShell(src: string): Plugin {
-  let markup: Promise<string> | undefined
-  async function render(): Promise<string> {
-    const { module } = await runnerImport<{ StaticShell: typeof StaticShell }>(`${src}/app/StaticShell.tsx`, {
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '~': src } },
-    })
-    return renderToStaticMarkup(createElement(module.StaticShell))
+  let markup: Promise<[icons: string, shell: string]> | undefined
+  async function load<Module>(file: string): Promise<Module> {
+    const { module } = await runnerImport<Module>(`${src}/app/${file}`, { configFile: false, logLevel: 'error', resolve: { alias: { '~': src } } })
+    return module
+  }
+  async function render(): Promise<[icons: string, shell: string]> {
+    const icons = await load<{ NavIcons: typeof NavIcons }>('NavIcons.tsx')
+    const shell = await load<{ StaticShell: typeof StaticShell }>('StaticShell.tsx')
+    return [renderToStaticMarkup(createElement(icons.NavIcons)), renderToStaticMarkup(createElement(shell.StaticShell))]
   }
   return {
     name: 'greenroom:static-shell',
@@ -25,7 +28,8 @@ export function staticShell(src: string): Plugin {
       order: 'pre',
       async handler(html) {
         markup ??= render()
-        return html.replace('<!--static-shell-->', await markup)
+        const [icons, shell] = await markup
+        return html.replace('<!--icons-->', icons).replace('<!--static-shell-->', shell)
       },
     },
   }

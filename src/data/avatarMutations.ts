@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { api } from '~/api/client'
 import type { Avatar, CreateAvatarRequest, UpdateAvatarRequest } from '~/api/types'
 import { readAvatar } from './avatars'
@@ -8,15 +8,12 @@ import { queryKeys } from './queryKeys'
 const keys = queryKeys.avatars
 
 /** Creates an avatar. The answer is the avatar, still processing. */
-export function useCreateAvatar() {
-  const { refreshLists, keep, refreshDocuments } = useAvatarCache()
-  return useMutation({
-    mutationFn: ({ body, key }: { body: CreateAvatarRequest; key: string }) => api.create('/v1/avatars', { body, key }),
-    onSuccess: async (avatar, { body }) => {
-      keep(avatar)
-      await Promise.all([refreshLists(), body.documentIds?.length ? refreshDocuments() : undefined])
-    },
-  })
+export async function createAvatar(client: QueryClient, { body, key }: { body: CreateAvatarRequest; key: string }): Promise<Avatar> {
+  const avatar = await api.create('/v1/avatars', { body, key })
+  const { refreshLists, keep, refreshDocuments } = cacheOf(client)
+  keep(avatar)
+  await Promise.all([refreshLists(), body.documentIds?.length ? refreshDocuments() : undefined])
+  return avatar
 }
 
 /**
@@ -92,7 +89,10 @@ export function useDeleteAvatar() {
 }
 
 function useAvatarCache() {
-  const client = useQueryClient()
+  return cacheOf(useQueryClient())
+}
+
+function cacheOf(client: QueryClient) {
   return {
     client,
     keep: (avatar: Avatar) => client.setQueryData(keys.detail(avatar.id), avatar),

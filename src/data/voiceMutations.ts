@@ -60,12 +60,6 @@ export async function previewVoice(client: QueryClient, { body, key }: { body: P
   return made
 }
 
-/** `previewVoice` with the query client of the page. */
-export function usePreviewVoice() {
-  const client = useQueryClient()
-  return useMutation({ mutationFn: (request: Parameters<typeof previewVoice>[1]) => previewVoice(client, request) })
-}
-
 /**
  * What became of a preview whose answer this page never got; waits while it is under way.
  * @returns undefined when nobody knows any more

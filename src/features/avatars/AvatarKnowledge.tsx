@@ -4,10 +4,10 @@ import FileText from 'lucide-react/icons/file-text'
 import Plus from 'lucide-react/icons/plus'
 import X from 'lucide-react/icons/x'
 import { lazy, useState } from 'react'
-import { explain } from '~/api/errors'
 import type { Avatar } from '~/api/types'
 import { useDetachDocuments } from '~/data/avatarMutations'
 import { allDocumentsQuery } from '~/data/documents'
+import { toastFailure } from '~/features/form/shared/toastFailure'
 import { shortId } from '~/lib/ids'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
@@ -33,7 +33,7 @@ export function AvatarKnowledge({ avatar }: { avatar: Avatar }) {
       { id: avatar.id, documentIds: [id] },
       {
         onSuccess: () => toast.success(`${name} detached`, { description: 'The document itself stays.' }),
-        onError: (error) => toast.error(`${name} could not be detached`, { description: explain(error).detail }),
+        onError: (error) => void toastFailure(`${name} could not be detached`, error),
       },
     )
   }

@@ -1,17 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, useEffect } from 'react'
 import type { Avatar, CreateAvatarRequest } from '~/api/types'
 import createAvatarRequest from '~/contract/requests/CreateAvatarRequest.gen.json'
-import { useCreateAvatar } from '~/data/avatarMutations'
 import { FormError } from '~/features/form/shared/FormError'
+import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
 import { useContractForm } from '~/features/form/shared/useContractForm'
-import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
 import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { CharacterFields } from './CharacterFields'
 import type { AvatarDraft } from './draft'
 import { draftStorage } from './draft-storage'
@@ -19,6 +20,8 @@ import { LazyKnowledgeMeter } from '~/features/knowledge/shared/LazyKnowledgeMet
 import { NewAvatarPicture } from './NewAvatarPicture'
 import { useFormPicture } from './useFormPicture'
 
+// What sends, which nobody needs before something is filled in.
+const loadWrites = () => import('~/data/avatarMutations')
 // Long lists below picture and character, which are filled in first.
 const DocumentsPicker = lazy(async () => ({ default: (await import('./DocumentsPicker')).DocumentsPicker }))
 const VoicePicker = lazy(async () => ({ default: (await import('./VoicePicker')).VoicePicker }))
@@ -34,9 +37,9 @@ interface NewAvatarFormProps {
 /** Everything that an avatar is made of. */
 export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAvatarFormProps) {
   const navigate = useNavigate()
-  const { mutateAsync } = useCreateAvatar()
+  const client = useQueryClient()
   const form = useContractForm<CreateAvatarRequest>({ schema: createAvatarRequest, initial })
-  useUnsavedGuard(form)
+  useFetchedLater(loadWrites)
   useKeptDraft(keepsDraft ? form.value : undefined)
 
   const voice = form.field('voice')
@@ -47,7 +50,7 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
   function submit({ anew } = { anew: false }) {
     void form.submit({
       anew,
-      send: mutateAsync,
+      send: async (request) => (await loadWrites()).createAvatar(client, request),
       onDone: (avatar) => {
         toast.success(`Avatar ${avatar.name} created`, { description: 'It is being processed and will be ready in about half a minute.' })
         void navigate({ to: '/avatars/$avatarId', params: { avatarId: avatar.id } })
@@ -64,6 +67,7 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
         submit()
       }}
     >
+      <LazyUnsavedGuard form={form} />
       {/* What gets the focus is scrolled clear of the bar at the bottom. */}
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 [&_button]:scroll-mb-24 [&_input]:scroll-mb-24 [&_textarea]:scroll-mb-24">
         <NewAvatarPicture picture={picture} mode={form.field('imageProcessing')} copyOf={pictureOf} />

@@ -1,11 +1,14 @@
+import { lazy } from 'react'
 import type { Avatar, ImageProcessing } from '~/api/types'
 import type { FormField } from '~/features/form/shared/types'
 import { PictureInput } from '~/features/media/shared/PictureInput'
 import { Card } from '~/ui/Card'
-import { Notice } from '~/ui/Notice'
+import { LazyPart } from '~/ui/LazyPart'
+import { Skeleton } from '~/ui/Skeleton'
 import { ImageProcessingField } from './ImageProcessingField'
-import { useCopiedPicture } from './useCopiedPicture'
 import type { FormPicture } from './useFormPicture'
+
+const CopiedPicture = lazy(async () => ({ default: (await import('./CopiedPicture')).CopiedPicture }))
 
 interface NewAvatarPictureProps {
   picture: FormPicture
@@ -16,12 +19,14 @@ interface NewAvatarPictureProps {
 
 /** The picture of a new avatar, and what is to be done with it. */
 export function NewAvatarPicture({ picture, mode, copyOf }: NewAvatarPictureProps) {
-  const failed = useCopiedPicture(copyOf, (file) => void picture.store.getState().fileChosen(file))
   return (
     <Card title="Picture">
       <div className="grid grid-cols-1 gap-4">
-        {copyOf && failed && <Notice tone="warning">The picture of {copyOf.name} could not be fetched. Choose one.</Notice>}
-        {copyOf && !failed && <Notice>The API gives a small copy of the original picture. Choose the original file for the best quality.</Notice>}
+        {copyOf && (
+          <LazyPart fallback={<Skeleton size="block" className="h-10" />}>
+            <CopiedPicture avatar={copyOf} onFile={(file) => void picture.store.getState().fileChosen(file)} />
+          </LazyPart>
+        )}
         <PictureInput
           store={picture.store}
           label="Picture"

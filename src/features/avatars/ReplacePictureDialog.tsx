@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { ApiError, explain } from '~/api/errors'
+import { ApiError } from '~/api/errors'
+import { explain } from '~/api/explain'
 import type { Avatar, ImageProcessing } from '~/api/types'
 import { useUpdateAvatar } from '~/data/avatarMutations'
 import { pictureProblem, pictureUri } from '~/features/media/shared/picture.store'

@@ -5,14 +5,14 @@ import type { Avatar } from '~/api/types'
 /**
  * Fetches the picture that an avatar was made from, so that a copy starts with it.
  *
- * @param avatar whose picture; nothing is fetched without one
+ * @param avatar whose picture
  * @returns true when it could not be had, so that the person must choose one
  */
-export function useCopiedPicture(avatar: Avatar | undefined, onFile: (file: File) => void): boolean {
+export function useCopiedPicture(avatar: Avatar, onFile: (file: File) => void): boolean {
   const [failed, setFailed] = useState(false)
   const take = useEffectEvent(onFile)
-  const path = avatar?.referenceImageUri ? mediaPath.avatar(avatar.id, 'reference', { updatedAt: avatar.updatedAt }) : undefined
-  const name = avatar?.name
+  const path = avatar.referenceImageUri ? mediaPath.avatar(avatar.id, 'reference', { updatedAt: avatar.updatedAt }) : undefined
+  const { name } = avatar
 
   useEffect(() => {
     if (path === undefined) return undefined
@@ -23,7 +23,7 @@ export function useCopiedPicture(avatar: Avatar | undefined, onFile: (file: File
     return () => controller.abort()
   }, [path, name])
 
-  return failed || (avatar !== undefined && path === undefined)
+  return failed || path === undefined
 }
 
 async function fetchFile(path: string, name: string, signal: AbortSignal): Promise<File> {

@@ -8,7 +8,6 @@ import { PageHeader } from '~/ui/PageHeader'
 import { pageReady } from '~/ui/pageReady'
 import { Progress } from '~/ui/Progress'
 import { isFiltered, type GallerySearch } from './gallery.search'
-import { GalleryEmpty } from './GalleryEmpty'
 import { GalleryToolbar } from './GalleryToolbar'
 import { GalleryGrid } from './grid/GalleryGrid'
 import { GridSkeleton } from './grid/GridSkeleton'
@@ -21,6 +20,7 @@ const loadDialog = async () => ({ default: (await import('./entry/EntryDialog'))
 const loadBar = async () => ({ default: (await import('./SelectionBar')).SelectionBar })
 const EntryDialog = lazy(loadDialog)
 const SelectionBar = lazy(loadBar)
+const GalleryEmpty = lazy(async () => ({ default: (await import('./GalleryEmpty')).GalleryEmpty }))
 
 /** Everything that was run on this device, newest first. */
 export function GalleryPage() {
@@ -70,7 +70,11 @@ export function GalleryPage() {
       </p>
       {ids === undefined && reading !== undefined && <Progress label="Reading the prompts of this device" value={reading} showLabel className="mb-3 max-w-sm" />}
       {ids === undefined && !searchFailed && <GridSkeleton />}
-      {(searchFailed || ids?.length === 0) && <GalleryEmpty isFiltered={hasFilters} searchFailed={searchFailed} onClear={clear} />}
+      {(searchFailed || ids?.length === 0) && (
+        <LazyPart fallback={<GridSkeleton />}>
+          <GalleryEmpty isFiltered={hasFilters} searchFailed={searchFailed} onClear={clear} />
+        </LazyPart>
+      )}
       {ids !== undefined && ids.length > 0 && <GalleryGrid ids={ids} selection={selection} onOpen={open} onRemove={remove} />}
       {ids !== undefined && hasChosen && (
         <LazyPart>

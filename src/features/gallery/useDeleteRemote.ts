@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { queryKeys } from '~/data/queryKeys'

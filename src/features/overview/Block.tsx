@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { explain } from '~/api/errors'
+import { LoadError } from '~/features/form/shared/LoadError'
 import { Card } from '~/ui/Card'
-import { ErrorMessage } from '~/ui/ErrorMessage'
 
 interface BlockProps<Data> {
   title: string
@@ -29,7 +28,7 @@ export function Block<Data>({ title, query, pending, empty, isEmpty, actions, fl
         </div>
       )}
       {query.data === undefined && query.isError && (
-        <ErrorMessage title={explain(query.error).title} detail={explain(query.error).detail} onRetry={() => void query.refetch()} retrying={query.isFetching} />
+        <LoadError title="This could not be loaded" error={query.error} onRetry={() => void query.refetch()} retrying={query.isFetching} />
       )}
       {query.data !== undefined && (isEmpty?.(query.data) ? empty : children(query.data))}
     </Card>

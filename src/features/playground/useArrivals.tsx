@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { isMissingPart } from '~/lib/missingPart'
 import { Notice } from '~/ui/Notice'
 import type { Offer } from './arrivals'

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { explain } from '~/api/errors'
 import { statusQuery } from '~/data/status'
+import { LoadError } from '~/features/form/shared/LoadError'
 import { formatDuration } from '~/lib/format'
 import { Card } from '~/ui/Card'
 import { DescriptionList } from '~/ui/DescriptionList'
-import { ErrorMessage } from '~/ui/ErrorMessage'
 import { Skeleton } from '~/ui/Skeleton'
 
 const modes = {
@@ -18,7 +17,7 @@ export function AboutCard() {
   return (
     <Card title="About">
       {isPending && <Skeleton size="block" className="h-19" />}
-      {!data && error && <ErrorMessage title={explain(error).title} detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} />}
+      {!data && error && <LoadError title="Greenroom’s server does not say what it is" error={error} onRetry={() => void refetch()} retrying={isFetching} />}
       {data && (
         <DescriptionList
           items={[

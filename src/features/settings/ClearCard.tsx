@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useState } from 'react'
-import { explain } from '~/api/errors'
+import { toastFailure } from '~/features/form/shared/toastFailure'
 import { confirm } from '~/stores/confirm.store'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { linkClass } from '~/ui/linkClass'
-import { toast } from '~/ui/toast'
 
 /** The way to leave no trace of Greenroom in this browser. */
 export function ClearCard() {
@@ -42,8 +41,7 @@ async function readQuestion() {
     const { clearingQuestion } = await import('./clearing')
     return await clearingQuestion()
   } catch (error) {
-    const { title, detail } = explain(error)
-    toast.error('Nothing was cleared', { description: `${title}. ${detail}` })
+    await toastFailure('Nothing was cleared', error)
     return undefined
   }
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { lazy, use, useEffect } from 'react'
-import { explain, isNotFound } from '~/api/errors'
+import { isNotFound } from '~/api/errors'
 import type { Task } from '~/api/types'
 import type { Entry } from '~/data/ledgerEntry'
 import { useEntryOf } from '~/data/ledgerHooks'
 import { taskQuery } from '~/data/tasks'
+import { LoadError } from '~/features/form/shared/LoadError'
 import { isUuid } from '~/lib/ids'
-import { ErrorMessage } from '~/ui/ErrorMessage'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
@@ -36,7 +36,7 @@ export function TaskPage() {
     return (
       <>
         {error && !isGone && (
-          <ErrorMessage title="This task may be out of date" detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} className="mb-4" />
+          <LoadError title="This task may be out of date" error={error} onRetry={() => void refetch()} retrying={isFetching} className="mb-4" />
         )}
         <LazyPart fallback={<Pending />}>
           <Known entry={entry ?? undefined} task={task} taskId={taskId} isGone={isGone} />
@@ -55,7 +55,7 @@ export function TaskPage() {
   return (
     <>
       <PageHeader title="Task" />
-      <ErrorMessage title="The task could not be loaded" detail={explain(error).detail} onRetry={() => void refetch()} retrying={isFetching} />
+      <LoadError title="The task could not be loaded" error={error} onRetry={() => void refetch()} retrying={isFetching} />
     </>
   )
 }

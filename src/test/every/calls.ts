@@ -3,18 +3,19 @@ import type { QueryClient, UseMutationResult } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import { upload } from '~/api/upload'
 import { avatarUsageQuery } from '~/data/avatarUsage'
-import { useCreateAvatar, useDeleteAvatar, useUpdateAvatar } from '~/data/avatarMutations'
+import { createAvatar, useDeleteAvatar, useUpdateAvatar } from '~/data/avatarMutations'
 import { avatarListQuery, avatarQuery } from '~/data/avatars'
 import { useDeleteConversation } from '~/data/conversationMutations'
 import { conversationListQuery, conversationQuery } from '~/data/conversations'
 import { useCreateDocument, useDeleteDocuments, useUpdateDocument } from '~/data/documentMutations'
 import { documentListQuery, documentQuery } from '~/data/documents'
 import { organizationQuery, usageQuery } from '~/data/organization'
-import { realtimeSessionQuery, useCreateRealtimeSession, useDeleteRealtimeSession } from '~/data/realtimeSessions'
+import { createRealtimeSession, useDeleteRealtimeSession } from '~/data/realtimeSessionMutations'
+import { realtimeSessionQuery } from '~/data/realtimeSessions'
 import { useDeleteTask } from '~/data/taskMutations'
 import { taskQuery } from '~/data/tasks'
 import { renderWithClient } from '~/data/testing'
-import { useCreateVoice, useDeleteVoice, usePreviewVoice, useUpdateVoice } from '~/data/voiceMutations'
+import { previewVoice, useCreateVoice, useDeleteVoice, useUpdateVoice } from '~/data/voiceMutations'
 import { allVoicesQuery, voiceQuery } from '~/data/voices'
 import { workflowInvocationQuery, workflowListQuery, workflowQuery } from '~/data/workflows'
 import { ledgerApi } from '~/ledger/api'
@@ -59,6 +60,11 @@ function hook<Variables>(kind: Call['kind'], use: () => UseMutationResult<unknow
   }
 }
 
+/** For pages that bring their writes after their form. */
+function create<Request>(write: (client: QueryClient, request: Request) => Promise<unknown>, request: Request): Call {
+  return { kind: 'create', send: (client) => write(client, request) }
+}
+
 function run(operationId: OperationId, path: string, body: object = {}, params: Record<string, string> = {}): Call {
   return {
     kind: 'run',
@@ -79,7 +85,7 @@ function run(operationId: OperationId, path: string, body: object = {}, params: 
 export const calls: Readonly<Record<OperationId, Call>> = {
   ListAvatars: read(avatarListQuery({ limit: 20 })),
   GetAvatar: read(avatarQuery(id)),
-  CreateAvatar: hook('create', useCreateAvatar, { body: { name: 'Mara', personality: 'Kind.', referenceImage: 'https://example.com/a.png', voice }, key: newKey() }),
+  CreateAvatar: create(createAvatar, { body: { name: 'Mara', personality: 'Kind.', referenceImage: 'https://example.com/a.png', voice }, key: newKey() }),
   UpdateAvatar: hook('change', useUpdateAvatar, { id, changes: { startScript: null } }),
   DeleteAvatar: hook('delete', useDeleteAvatar, { id }),
   ListAvatarConversations: read(conversationListQuery({ limit: 50 })),
@@ -92,7 +98,7 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   UpdateDocument: hook('change', useUpdateDocument, { id, changes: { name: 'Notes' } }),
   DeleteDocument: hook('delete', useDeleteDocuments, { ids: [id] }),
   GetRealtimeSession: read(realtimeSessionQuery(id)),
-  CreateRealtimeSession: hook('create', useCreateRealtimeSession, { body: { model: 'gwm1_avatars', avatar: { type: 'custom', avatarId: id } }, key: newKey() }),
+  CreateRealtimeSession: create(createRealtimeSession, { body: { model: 'gwm1_avatars', avatar: { type: 'custom', avatarId: id } }, key: newKey() }),
   DeleteRealtimeSession: hook('delete', useDeleteRealtimeSession, { id }),
   GetTask: read(taskQuery(id)),
   DeleteTask: hook('delete', useDeleteTask, { id }),
@@ -101,7 +107,7 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   CreateVoice: hook('create', useCreateVoice, { body: { name: 'Ida', from: { type: 'text', ...designed } }, key: newKey() }),
   UpdateVoice: hook('change', useUpdateVoice, { id, changes: { description: null } }),
   DeleteVoice: hook('delete', useDeleteVoice, { id }),
-  PreviewVoice: hook('create', usePreviewVoice, { body: designed, key: newKey() }),
+  PreviewVoice: create(previewVoice, { body: designed, key: newKey() }),
   GetOrganization: read(organizationQuery()),
   QueryOrganizationUsage: read(usageQuery(days)),
   ListWorkflows: read(workflowListQuery()),

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** Every operation × every failure: what the app knows of it, what it says, and how often it was sent. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ApiError, explain } from '~/api/errors'
+import { ApiError } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { operations } from '~/contract/operations'
 import { createQueryClient } from '~/data/client'
 import type { OperationId } from '~/sandbox/records'

@@ -5,7 +5,8 @@
  */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { ApiError, explain } from '~/api/errors'
+import { ApiError } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { matchOperation } from '~/contract/operations'
 import { useConfirm } from '~/stores/confirm.store'
 import type { OperationId } from '~/sandbox/records'

@@ -1,4 +1,4 @@
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { UserText } from '~/ui/UserText'
 import type { Failed } from './useExport'
 

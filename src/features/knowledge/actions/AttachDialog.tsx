@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import type { Avatar } from '~/api/types'
 import { useAttachDocuments } from '~/data/avatarMutations'
 import { allAvatarsQuery } from '~/data/avatars'

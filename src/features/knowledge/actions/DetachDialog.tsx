@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import type { DocumentSummary } from '~/api/types'
 import { useDetachDocuments } from '~/data/avatarMutations'
 import { plural } from '~/lib/text'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { readDocuments } from '~/data/openedDocuments'
 import { plural } from '~/lib/text'
 import { downloadBlob, downloadText } from '~/ui/download'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import type { KnowledgeDocument } from '~/api/types'
 import { useCreateDocument } from '~/data/documentMutations'
 import { formatLocalDateTime } from '~/lib/dates'

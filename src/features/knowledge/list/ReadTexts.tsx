@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { explain } from '~/api/errors'
 import { readDocuments } from '~/data/openedDocuments'
+import { toastFailure } from '~/features/form/shared/toastFailure'
 import { plural } from '~/lib/text'
 import { linkClass } from '~/ui/linkClass'
-import { toast } from '~/ui/toast'
 
 interface ReadTextsProps {
   /** How many documents there are, on the page or in the search. */
@@ -29,7 +28,7 @@ export function ReadTexts({ total, unread, isSearch }: ReadTextsProps) {
     try {
       await readDocuments(client, unread, { onRead: () => setDone((count += 1)) })
     } catch (error) {
-      toast.error('Not all texts could be read', { description: explain(error).detail })
+      await toastFailure('Not all texts could be read', error)
     }
     setDone(undefined)
   }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import X from 'lucide-react/icons/x'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { formatInteger } from '~/lib/format'
 import { estimateTokens } from '~/lib/tokens'
 import { Button } from '~/ui/Button'

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { explain } from '~/api/errors'
 import type { CreateDocumentRequest } from '~/api/types'
 import createDocumentRequest from '~/contract/requests/CreateDocumentRequest.gen.json'
 import { useCreateDocument } from '~/data/documentMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
+import { toastFailure } from '~/features/form/shared/toastFailure'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
@@ -76,7 +76,7 @@ function WriteForm({ draft, imports, onSplit }: WriteDocumentProps & { draft: Do
       const { textAdded } = await imports.load()
       textAdded('What you wrote', name.value || 'Document', text.flush())
     } catch (error) {
-      toast.error('The text could not be split', { description: explain(error).detail })
+      await toastFailure('The text could not be split', error)
       return
     }
     empty()

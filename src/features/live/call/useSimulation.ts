@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isNotFound } from '~/api/errors'
-import { useSendSessionEvent, type SimulatedCallEvent } from '~/data/realtimeSessions'
+import { useSendSessionEvent } from '~/data/realtimeSessionMutations'
+import type { SimulatedCallEvent } from '~/data/realtimeSessions'
 import { announce } from '~/ui/announce'
 import type { ToolDraft } from '../tools/draft'
 import { sampleArguments } from '../tools/sample'

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { formatDuration } from '~/lib/format'
 import { isMissingPart } from '~/lib/missingPart'
 import { formatMoney } from '~/lib/money'

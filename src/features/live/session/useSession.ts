@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useReducer, useSyncExternalStore } from 'react'
 import { ApiError, isNotFound } from '~/api/errors'
-import { realtimeSessionQuery, useConsumeSession, useDeleteRealtimeSession, useSessionEnded, type CallCredentials } from '~/data/realtimeSessions'
+import { useConsumeSession, useDeleteRealtimeSession, useSessionEnded } from '~/data/realtimeSessionMutations'
+import { realtimeSessionQuery, type CallCredentials } from '~/data/realtimeSessions'
 import { openSessions, type OpenSession } from './openSessions'
 import { canJoin, initialSession, isOver, next, type LiveSession } from './session'
 

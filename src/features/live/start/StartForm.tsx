@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import Radio from 'lucide-react/icons/radio'
 import { useEffect, useState } from 'react'
@@ -7,7 +7,6 @@ import type { Avatar, AvatarChoice, CreateRealtimeSessionRequest } from '~/api/t
 import type { Path } from '~/contract/json-schema'
 import { allAvatarsQuery } from '~/data/avatars'
 import { organizationQuery } from '~/data/organization'
-import { useCreateRealtimeSession } from '~/data/realtimeSessions'
 import { PRESET_AVATARS } from '~/features/avatars/shared/preset-avatars'
 import { FormError } from '~/features/form/shared/FormError'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -15,6 +14,7 @@ import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
 import { Field } from '~/ui/Field'
 import { TextArea } from '~/ui/TextArea'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { callBudget } from '../cost'
 import { DevicesCard } from '../devices/DevicesCard'
 import { openSessions } from '../session/openSessions'
@@ -24,10 +24,14 @@ import { AvatarPicker } from './AvatarPicker'
 import { useSessionDraft, type SessionDraft } from './draft.store'
 import { LengthCard } from './LengthCard'
 
+/** What sends, which nobody needs before something is chosen. */
+const loadWrites = () => import('~/data/realtimeSessionMutations')
+
 /** Everything that a session is started with. */
 export function StartForm({ initial }: { initial: SessionDraft }) {
   const navigate = useNavigate()
-  const { mutateAsync: create } = useCreateRealtimeSession()
+  const client = useQueryClient()
+  useFetchedLater(loadWrites)
   const avatars = useQuery({ ...allAvatarsQuery(), throwOnError: false })
   const organization = useQuery({ ...organizationQuery(), throwOnError: false })
   const [jsonFault, setJsonFault] = useState<string>()
@@ -43,10 +47,11 @@ export function StartForm({ initial }: { initial: SessionDraft }) {
 
   /** Written down before it is sent: whatever happens to this tab, the next one knows of it. */
   async function send({ body, key }: { body: CreateRealtimeSessionRequest; key: string }): Promise<{ id: string }> {
+    const { createRealtimeSession } = await loadWrites()
     const name = nameOf(body.avatar, chosen)
     openSessions.write({ key, createdAt: Date.now(), name, request: body, startScript: body.startScript ?? chosen?.startScript ?? undefined })
     try {
-      const { id } = await create({ body, key })
+      const { id } = await createRealtimeSession(client, { body, key })
       openSessions.update(key, { id })
       return { id }
     } catch (error) {

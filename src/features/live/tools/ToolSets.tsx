@@ -9,7 +9,7 @@ import { Popover } from '~/ui/Popover'
 import { TextInput } from '~/ui/TextInput'
 import { toast } from '~/ui/toast'
 import { sentTools, type ToolDraft } from './draft'
-import { issuesOfTools } from './schema'
+import { issuesOfTools } from './issuesOfTools'
 import { MAX_SET_NAME, useToolSets } from './toolSets.store'
 
 interface ToolSetsProps {

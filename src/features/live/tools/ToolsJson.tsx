@@ -5,7 +5,7 @@ import { CopyButton } from '~/ui/CopyButton'
 import { Field } from '~/ui/Field'
 import { TextArea } from '~/ui/TextArea'
 import { readTools, sentTools, type ToolDraft } from './draft'
-import { issuesOfTools } from './schema'
+import { issuesOfTools } from './issuesOfTools'
 
 interface ToolsJsonProps {
   tools: readonly ToolDraft[]

@@ -3,7 +3,8 @@ import { isValid } from '~/contract/check'
 import { validate } from '~/contract/validate'
 import requests from '~/contract/requests.gen.json'
 import { ITEM_TYPES, newParameter, newTool, PARAMETER_TYPES, readTools, retyped, retypedTool, sentTools, type ParameterDraft, type ToolDraft } from './draft'
-import { issuesOfTools, sessionSchema } from './schema'
+import { issuesOfTools } from './issuesOfTools'
+import { sessionSchema } from './schema'
 import { argumentsFault, sampleArguments } from './sample'
 
 const parameter = (type: ParameterDraft['type'], more: Partial<ParameterDraft> = {}): ParameterDraft => ({ ...retyped({ ...newParameter(), name: `a_${type}`, description: 'What it is.' }, type), ...more })

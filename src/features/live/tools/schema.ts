@@ -1,6 +1,5 @@
 import type { JsonSchema } from '~/contract/json-schema'
 import createRealtimeSessionRequest from '~/contract/requests/CreateRealtimeSessionRequest.gen.json'
-import { validate, type Issue } from '~/contract/validate'
 
 /**
  * The request's schema. The contract leaves open what an object's properties are (they would refer to themselves);
@@ -31,9 +30,4 @@ function withNestedParameters(request: JsonSchema): JsonSchema {
     return made
   }
   return copy(request)
-}
-
-/** What the contract has against these tools. */
-export function issuesOfTools(tools: unknown): Issue[] {
-  return validate(toolsSchema, tools)
 }

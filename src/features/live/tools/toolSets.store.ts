@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { keepOnDevice } from '~/stores/keepOnDevice'
 import { readTools, sentTools, type ToolDraft } from './draft'
-import { issuesOfTools } from './schema'
+import { issuesOfTools } from './issuesOfTools'
 
 export interface ToolSet {
   name: string

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { Dialog } from '~/ui/Dialog'
 import { ErrorMessage } from '~/ui/ErrorMessage'
 import { Progress } from '~/ui/Progress'

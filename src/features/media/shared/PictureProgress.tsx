@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { formatBytes, formatInteger } from '~/lib/format'
 import { Button } from '~/ui/Button'
 import { ErrorMessage } from '~/ui/ErrorMessage'

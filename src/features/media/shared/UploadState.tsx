@@ -1,4 +1,4 @@
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { Button } from '~/ui/Button'
 import { Progress } from '~/ui/Progress'
 import type { SlotState } from './useMediaSlot'

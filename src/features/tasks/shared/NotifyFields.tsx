@@ -1,4 +1,4 @@
-import { explain } from '~/api/errors'
+import { toastFailure } from '~/features/form/shared/toastFailure'
 import { useNotify, type NotifyWhen } from '~/stores/notify.store'
 import { Field } from '~/ui/Field'
 import { Select } from '~/ui/Select'
@@ -49,8 +49,7 @@ async function lookOutOfSight(background: boolean): Promise<void> {
     const { ledger } = await import('~/data/ledger')
     await ledger.change({ background })
   } catch (error) {
-    const { title, detail } = explain(error)
-    toast.error('Pages out of sight will not tell', { description: `${title}. ${detail} Then choose again.` })
+    await toastFailure('Pages out of sight will not tell', error, 'Then choose again.')
   }
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { useModerationCount } from '~/data/ledgerHooks'
 import { ledger, useLedger } from '~/data/ledger'
 import { organizationQuery } from '~/data/organization'

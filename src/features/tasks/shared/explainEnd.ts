@@ -1,4 +1,4 @@
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import type { Entry } from '~/data/ledgerEntry'
 import { explainFailure } from '~/data/ledgerEntry'
 import { NOT_SENT, restoreError } from '~/data/ledgerEntry'

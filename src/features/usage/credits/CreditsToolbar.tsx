@@ -1,9 +1,8 @@
 import Download from 'lucide-react/icons/download'
-import { explain } from '~/api/errors'
+import { toastFailure } from '~/features/form/shared/toastFailure'
 import { Button } from '~/ui/Button'
 import { downloadText } from '~/ui/download'
 import { Select } from '~/ui/Select'
-import { toast } from '~/ui/toast'
 import { isShown } from '../prepare/visibility'
 import { TOPS, type Step, type Top, type UsageSearch } from '../usage.search'
 import type { UsageRange } from '../range/usageRange'
@@ -31,8 +30,7 @@ export function CreditsToolbar({ search, step, view: { credits, buckets, chart }
       const { creditsCsv } = await import('../prepare/prepareTables')
       downloadText(`greenroom-credits-${range.first}-to-${range.last}-utc.csv`, creditsCsv({ buckets, series, before: chart.earlier }), 'text/csv;charset=utf-8')
     } catch (error) {
-      const { title, detail } = explain(error)
-      toast.error('The file could not be made', { description: `${title}. ${detail}` })
+      await toastFailure('The file could not be made', error)
     }
   }
   return (

@@ -6,12 +6,12 @@ import { ApiError } from '~/api/errors'
 import type { CreateVoiceRequest } from '~/api/types'
 import schema from '~/contract/requests/CreateVoiceRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
+import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
 import { toast } from '~/ui/toast'
 import { useFetchedLater } from '~/ui/useFetchedLater'
 import { NameFields } from '../NameFields'
@@ -20,10 +20,6 @@ import type { SampleCheck } from './sample-check'
 import { createSampleStore, sampleProblem, type SampleState } from './sample.store'
 import { SampleInput } from './SampleInput'
 
-const UnsavedGuard = lazy(async () => {
-  await pageReady()
-  return { default: (await import('~/features/form/shared/UnsavedGuard')).UnsavedGuard }
-})
 const Progress = lazy(async () => ({ default: (await import('~/ui/Progress')).Progress }))
 const loadCheck = async () => (await import('./sample-check')).checkSample
 
@@ -99,9 +95,7 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
         submit()
       }}
     >
-      <LazyPart missing={null}>
-        <UnsavedGuard form={form} />
-      </LazyPart>
+      <LazyUnsavedGuard form={form} />
       <SampleInput store={store} id={from.id} error={from.error && (sampleProblem(state) ?? from.error)} />
       <Card title="Name and consent">
         <div className="grid gap-4 lg:grid-cols-2">

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import X from 'lucide-react/icons/x'
 import type { Ref } from 'react'
-import { explain } from '~/api/errors'
+import { explain } from '~/api/explain'
 import { mediaPath } from '~/api/media'
 import type { PlayerHandle } from '~/features/media/shared/usePlayback'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { errorOf, type Effect } from './answer'
-import { ApiError, explain, isNotFound, type ErrorKind } from './errors'
+import { ApiError, isNotFound } from './errors'
+import { explain, type ErrorKind } from './explain'
 
 const of = (status: number, body: unknown = {}, effect: Effect = 'create', retryAfter?: string) => errorOf({ status, body, retryAfter }, effect)
 const lost = (code: string, outcome: 'failed' | 'unknown' = 'failed') => new ApiError('The connection failed.', { status: 0, code, outcome })

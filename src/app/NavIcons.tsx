@@ -1,4 +1,3 @@
-import type { LucideIcon } from 'lucide-react'
 import AudioLines from 'lucide-react/icons/audio-lines'
 import BookOpen from 'lucide-react/icons/book-open'
 import ChartColumn from 'lucide-react/icons/chart-column'
@@ -11,12 +10,9 @@ import Sparkles from 'lucide-react/icons/sparkles'
 import UserRound from 'lucide-react/icons/user-round'
 import Workflow from 'lucide-react/icons/workflow'
 import { pageGroups, type PageLink } from '~/lib/pages'
+import { navIconId } from './NavIcon'
 
-export interface NavItem extends PageLink {
-  icon: LucideIcon
-}
-
-const icons: Record<PageLink['to'], LucideIcon> = {
+const icons: Record<PageLink['to'], typeof Radio> = {
   '/': LayoutDashboard,
   '/playground': Sparkles,
   '/gallery': Images,
@@ -30,5 +26,19 @@ const icons: Record<PageLink['to'], LucideIcon> = {
   '/settings': Settings,
 }
 
-/** The pages with their icons, in groups. */
-export const navigation: readonly (readonly NavItem[])[] = pageGroups.map((group) => group.map((page) => ({ ...page, icon: icons[page.to] })))
+/**
+ * The pages' icons, for NavIcon to point at. Only static-shell-plugin.ts draws them, into index.html: the shell shows
+ * them before any script, and the first script need not bring them again.
+ */
+export function NavIcons() {
+  return (
+    <div hidden>
+      <svg>
+        {pageGroups.flat().map(({ to }) => {
+          const Icon = icons[to]
+          return <Icon key={to} id={navIconId(to)} />
+        })}
+      </svg>
+    </div>
+  )
+}
