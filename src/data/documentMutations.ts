@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { api } from '~/api/client'
 import type { CreateDocumentRequest, KnowledgeDocument, UpdateDocumentRequest } from '~/api/types'
 import { untilGone } from './gone'
@@ -19,15 +19,9 @@ export function useCreateDocument() {
 }
 
 /** Sends only the members given. The API answers with nothing, so what is shown after comes from a detail read anew. */
-export function useUpdateDocument() {
-  const { client, refreshLists } = useDocumentCache()
-  return useMutation({
-    mutationFn: ({ id, changes }: { id: string; changes: UpdateDocumentRequest }) =>
-      api.patch('/v1/documents/{id}', { path: { id }, body: changes }),
-    onSuccess: async (_nothing, { id }) => {
-      await Promise.all([client.invalidateQueries({ queryKey: keys.detail(id) }), refreshLists()])
-    },
-  })
+export async function updateDocument(client: QueryClient, { id, changes }: { id: string; changes: UpdateDocumentRequest }): Promise<void> {
+  await api.patch('/v1/documents/{id}', { path: { id }, body: changes })
+  await Promise.all([client.invalidateQueries({ queryKey: keys.detail(id) }), cacheOf(client).refreshLists()])
 }
 
 /**
@@ -54,7 +48,10 @@ export function useDeleteDocuments() {
 }
 
 function useDocumentCache() {
-  const client = useQueryClient()
+  return cacheOf(useQueryClient())
+}
+
+function cacheOf(client: QueryClient) {
   return {
     client,
     keep: (document: KnowledgeDocument) => client.setQueryData(keys.detail(document.id), document),

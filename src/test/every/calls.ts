@@ -7,7 +7,7 @@ import { createAvatar, useDeleteAvatar, useUpdateAvatar } from '~/data/avatarMut
 import { avatarListQuery, avatarQuery } from '~/data/avatars'
 import { useDeleteConversation } from '~/data/conversationMutations'
 import { conversationListQuery, conversationQuery } from '~/data/conversations'
-import { useCreateDocument, useDeleteDocuments, useUpdateDocument } from '~/data/documentMutations'
+import { updateDocument, useCreateDocument, useDeleteDocuments } from '~/data/documentMutations'
 import { documentListQuery, documentQuery } from '~/data/documents'
 import { organizationQuery, usageQuery } from '~/data/organization'
 import { createRealtimeSession, useDeleteRealtimeSession } from '~/data/realtimeSessionMutations'
@@ -61,8 +61,8 @@ function hook<Variables>(kind: Call['kind'], use: () => UseMutationResult<unknow
 }
 
 /** For pages that bring their writes after their form. */
-function create<Request>(write: (client: QueryClient, request: Request) => Promise<unknown>, request: Request): Call {
-  return { kind: 'create', send: (client) => write(client, request) }
+function plain<Request>(kind: Call['kind'], write: (client: QueryClient, request: Request) => Promise<unknown>, request: Request): Call {
+  return { kind, send: (client) => write(client, request) }
 }
 
 function run(operationId: OperationId, path: string, body: object = {}, params: Record<string, string> = {}): Call {
@@ -85,7 +85,7 @@ function run(operationId: OperationId, path: string, body: object = {}, params: 
 export const calls: Readonly<Record<OperationId, Call>> = {
   ListAvatars: read(avatarListQuery({ limit: 20 })),
   GetAvatar: read(avatarQuery(id)),
-  CreateAvatar: create(createAvatar, { body: { name: 'Mara', personality: 'Kind.', referenceImage: 'https://example.com/a.png', voice }, key: newKey() }),
+  CreateAvatar: plain('create', createAvatar, { body: { name: 'Mara', personality: 'Kind.', referenceImage: 'https://example.com/a.png', voice }, key: newKey() }),
   UpdateAvatar: hook('change', useUpdateAvatar, { id, changes: { startScript: null } }),
   DeleteAvatar: hook('delete', useDeleteAvatar, { id }),
   ListAvatarConversations: read(conversationListQuery({ limit: 50 })),
@@ -95,10 +95,10 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   ListDocuments: read(documentListQuery({ limit: 50 })),
   GetDocument: read(documentQuery(id)),
   CreateDocument: hook('create', useCreateDocument, { body: { name: 'Notes', content: 'Words' }, key: newKey() }),
-  UpdateDocument: hook('change', useUpdateDocument, { id, changes: { name: 'Notes' } }),
+  UpdateDocument: plain('change', updateDocument, { id, changes: { name: 'Notes' } }),
   DeleteDocument: hook('delete', useDeleteDocuments, { ids: [id] }),
   GetRealtimeSession: read(realtimeSessionQuery(id)),
-  CreateRealtimeSession: create(createRealtimeSession, { body: { model: 'gwm1_avatars', avatar: { type: 'custom', avatarId: id } }, key: newKey() }),
+  CreateRealtimeSession: plain('create', createRealtimeSession, { body: { model: 'gwm1_avatars', avatar: { type: 'custom', avatarId: id } }, key: newKey() }),
   DeleteRealtimeSession: hook('delete', useDeleteRealtimeSession, { id }),
   GetTask: read(taskQuery(id)),
   DeleteTask: hook('delete', useDeleteTask, { id }),
@@ -107,7 +107,7 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   CreateVoice: hook('create', useCreateVoice, { body: { name: 'Ida', from: { type: 'text', ...designed } }, key: newKey() }),
   UpdateVoice: hook('change', useUpdateVoice, { id, changes: { description: null } }),
   DeleteVoice: hook('delete', useDeleteVoice, { id }),
-  PreviewVoice: create(previewVoice, { body: designed, key: newKey() }),
+  PreviewVoice: plain('create', previewVoice, { body: designed, key: newKey() }),
   GetOrganization: read(organizationQuery()),
   QueryOrganizationUsage: read(usageQuery(days)),
   ListWorkflows: read(workflowListQuery()),

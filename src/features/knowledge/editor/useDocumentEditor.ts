@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KnowledgeDocument, UpdateDocumentRequest } from '~/api/types'
 import updateDocumentRequest from '~/contract/requests/UpdateDocumentRequest.gen.json'
-import { useUpdateDocument } from '~/data/documentMutations'
 import { documentQuery } from '~/data/documents'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { toast } from '~/ui/toast'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { drafts, type DocumentDraft } from './drafts'
 import { createEditorText } from './editorText'
 import { useDraftGuard } from './useDraftGuard'
@@ -17,11 +17,14 @@ interface Version extends DocumentEdit {
   updatedAt: string
 }
 
+/** What sends, which nobody needs before something is changed. */
+const loadWrites = () => import('~/data/documentMutations')
+
 /** The state of one document's editor: its form, its text, its draft, and the versions it stands between. */
 export function useDocumentEditor(document: KnowledgeDocument, draft: DocumentDraft | null) {
   const { id } = document
   const client = useQueryClient()
-  const { mutateAsync } = useUpdateDocument()
+  useFetchedLater(loadWrites)
   const initial = useMemo(() => editOf(document), [document])
   const [text] = useState(() => createEditorText(draft?.content ?? initial.content))
 
@@ -72,13 +75,14 @@ export function useDocumentEditor(document: KnowledgeDocument, draft: DocumentDr
     setCompared(undefined)
     await form.submit({
       send: async ({ body }) => {
+        const { updateDocument } = await loadWrites()
         // The API takes any change, whatever it overwrites, so the last look is right before it.
         const theirs = await client.fetchQuery({ ...documentQuery(id), staleTime: 0 })
         if (overwrites(body, over ?? begunOn, theirs).length > 0) {
           setCompared(theirs)
           throw new NewerVersionError(theirs)
         }
-        await mutateAsync({ id, changes: body })
+        await updateDocument(client, { id, changes: body })
       },
       onDone: () => {
         void drafts.forget(id)
