@@ -116,7 +116,9 @@ async function frame() {
     await act(async () => show?.(<Fragment key={count}>{content}</Fragment>))
     // What comes behind the first frame too.
     const isComing = () => container.querySelector('[aria-busy=true]') !== null || container.querySelector('dl dd')?.textContent?.startsWith('…') === true
-    for (let n = 0; n < 100 && isComing(); n++) await act(() => new Promise((resolve) => setTimeout(resolve)))
+    // The first is drawn with code that is only then read and compiled.
+    const latest = Date.now() + 10_000
+    while (isComing() && Date.now() < latest) await act(() => new Promise((resolve) => setTimeout(resolve)))
     const attributes = Array.from(container.querySelectorAll('*'), (element) => Array.from(element.attributes, ({ value }) => value).join(' '))
     return `${container.textContent}\n${attributes.join('\n')}`
   }
