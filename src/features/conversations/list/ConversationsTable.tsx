@@ -11,6 +11,7 @@ import { Table } from '~/ui/Table'
 import { TableRows } from '~/ui/TableRows'
 import { Timestamp } from '~/ui/Timestamp'
 import { useMatches } from '~/ui/useMatches'
+import { usePainted } from '~/ui/usePainted'
 import type { ConversationsSearch } from '../conversations.search'
 import { PartnerName } from '../PartnerName'
 import { PartnerPicture } from '../PartnerPicture'
@@ -36,6 +37,8 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
   useRowKeys(body)
   // As the columns are hidden below: what these would say then stands in the first.
   const isNarrow = useMatches('(width < 48rem)')
+  // Fifty pictures to be fetched and drawn: the initials stand in for them in the first frame.
+  const isPainted = usePainted()
   const count = rows.filter(({ id }) => selected.has(id)).length
   return (
     <Table label="Conversations" busy={busy}>
@@ -68,7 +71,7 @@ export function ConversationsTable({ rows, busy, search }: ConversationsTablePro
       </thead>
       <tbody ref={body}>
         <TableRows rows={rows}>
-          {(row) => <Row key={row.id} row={row} search={search} isNarrow={isNarrow} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />}
+          {(row) => <Row key={row.id} row={row} search={search} isNarrow={isNarrow} hasPictures={isPainted} isSelected={selected.has(row.id)} isNew={isUnread(read, row)} onToggle={toggled} />}
         </TableRows>
       </tbody>
     </Table>
@@ -79,13 +82,14 @@ interface RowProps {
   row: ConversationSummary
   search: ConversationsSearch
   isNarrow: boolean
+  hasPictures: boolean
   isSelected: boolean
   isNew: boolean
   onToggle: (rows: readonly ConversationSummary[], isSelected: boolean) => void
 }
 
 /** Of few elements, for there are fifty of them: the mark of an unread one is no element, and the link is its own user's text (see UserText). */
-const Row = memo(({ row, search, isNarrow, isSelected, isNew, onToggle }: RowProps) => {
+const Row = memo(({ row, search, isNarrow, hasPictures, isSelected, isNew, onToggle }: RowProps) => {
   const partner = partnerOf(row.avatar)
   const { tone, label, pulse } = statusWords(row.status)
   const name = row.name?.trim() ? row.name : 'Untitled conversation'
@@ -120,7 +124,7 @@ const Row = memo(({ row, search, isNarrow, isSelected, isNew, onToggle }: RowPro
       </th>
       <td className="max-w-56 max-md:hidden">
         <span className="flex min-w-0 items-center gap-2">
-          <PartnerPicture partner={partner} />
+          <PartnerPicture partner={partner} isShown={hasPictures} />
           <PartnerName partner={partner} />
         </span>
       </td>
