@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
-import { avatarQuery } from '~/data/avatars'
+import { lazy, useState } from 'react'
+import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
-import { duplicateDraft } from './draft'
 import { draftStorage } from './draft-storage'
 import { NewAvatarForm } from './NewAvatarForm'
+
+const DuplicateAvatar = lazy(async () => ({ default: (await import('./DuplicateAvatar')).DuplicateAvatar }))
 
 /** The form of a new avatar, empty or as a copy of another. */
 export function NewAvatarPage() {
@@ -19,7 +19,13 @@ export function NewAvatarPage() {
         description="One clear picture of one face, a voice and a personality. It is ready about half a minute after it was created."
         breadcrumb={<Link to="/avatars">Avatars</Link>}
       />
-      {from ? <Duplicate key={from} id={from} /> : <Fresh />}
+      {from ? (
+        <LazyPart fallback={<Skeleton size="block" className="h-96" />}>
+          <DuplicateAvatar key={from} id={from} />
+        </LazyPart>
+      ) : (
+        <Fresh />
+      )}
     </div>
   )
 }
@@ -34,23 +40,6 @@ function Fresh() {
         </Notice>
       )}
       <NewAvatarForm initial={kept ?? {}} keepsDraft />
-    </>
-  )
-}
-
-function Duplicate({ id }: { id: string }) {
-  const { data, error } = useQuery({ ...avatarQuery(id), throwOnError: false })
-  // The first answer is the start; later ones must not change what is being typed.
-  const [original, setOriginal] = useState(data)
-  if (original === undefined && data !== undefined) setOriginal(data)
-  if (original) return <NewAvatarForm initial={duplicateDraft(original)} pictureOf={original} />
-  if (!error) return <Skeleton size="block" className="h-96" />
-  return (
-    <>
-      <Notice tone="warning" className="mb-4" title="The avatar to copy could not be read">
-        It may have been deleted. You can still fill in the form.
-      </Notice>
-      <NewAvatarForm initial={{}} />
     </>
   )
 }

@@ -6,7 +6,6 @@ import { formatDuration } from '~/lib/format'
 import { formatMoney } from '~/lib/money'
 import { Button } from '~/ui/Button'
 import { Card } from '~/ui/Card'
-import { Credits } from '~/ui/Credits'
 import { Field } from '~/ui/Field'
 import { linkClass } from '~/ui/linkClass'
 import { Notice } from '~/ui/Notice'
@@ -54,9 +53,7 @@ export function LengthCard({ field }: LengthCardProps) {
           <dt className="font-medium text-fg!">At most</dt>
           <dd className="font-medium">{budget ? formatMoney(budget.most) : '—'}</dd>
           <dt>Balance</dt>
-          <dd>
-            <Credits credits={organization?.creditBalance} />
-          </dd>
+          <dd>{formatMoney(organization?.creditBalance)}</dd>
         </dl>
         <p className="text-xs text-muted">Counted by every six seconds begun. A session that nobody joins costs nothing, but counts against the daily limit.</p>
         {budget?.refusal && (

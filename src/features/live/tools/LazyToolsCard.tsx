@@ -1,24 +1,26 @@
-import type { ComponentProps } from 'react'
+import { lazy, type ComponentProps } from 'react'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
-import { partAhead } from '~/ui/partAhead'
+import { pageReady } from '~/ui/pageReady'
 import { Skeleton } from '~/ui/Skeleton'
-import { usePageReady } from '~/ui/usePageReady'
 import type { ToolsCard as Loaded } from './ToolsCard'
 
-const [ToolsCard] = partAhead(async () => (await import('./ToolsCard')).ToolsCard)
+const ToolsCard = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./ToolsCard')).ToolsCard }
+})
 
 /** The tools' card lies below the rest of the form, and most sessions have none: its code comes when the page is there. */
 export function LazyToolsCard(props: ComponentProps<typeof Loaded>) {
-  const isReady = usePageReady()
-  const place = (
-    <Card title="Tools">
-      <Skeleton size="block" className="h-20" />
-    </Card>
-  )
-  return isReady ? (
-    <LazyPart fallback={place}>
+  return (
+    <LazyPart
+      fallback={
+        <Card title="Tools">
+          <Skeleton size="block" className="h-20" />
+        </Card>
+      }
+    >
       <ToolsCard {...props} />
     </LazyPart>
-  ) : place
+  )
 }
