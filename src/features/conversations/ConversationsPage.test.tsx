@@ -81,7 +81,12 @@ test('own, preset, deleted, unknown: each row says whom, with a picture where th
   ])
   const avatarOf = async (name: string) => (await row(name)).cells[2]!
   expect((await avatarOf('Talk 1')).textContent).toBe('AAda')
-  const picture = (await avatarOf('Talk 1')).querySelector('img')!
+  // Pictures come after the rows.
+  const picture = await waitFor(async () => {
+    const found = (await avatarOf('Talk 1')).querySelector('img')
+    expect(found).not.toBeNull()
+    return found!
+  })
   expect([picture.getAttribute('src'), picture.getAttribute('loading')]).toEqual([`/media/avatars/${OWN}/processed`, 'lazy'])
   picture.dispatchEvent(new Event('error'))
   expect(picture.hidden).toBe(true)
