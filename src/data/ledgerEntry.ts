@@ -2,7 +2,6 @@
 export { likeness } from '~/ledger/likeness'
 export { isUnfinished, promptOf, type Entry, type Lineage, type MediaKind } from '~/ledger/entry'
 export { explainFailure, suspensionRisk } from '~/ledger/failures'
-export { foreignEntry } from '~/ledger/foreign'
 export { keptId } from '~/ledger/kept-id'
 export { progressOf, type Progress } from '~/ledger/progress'
 export { NOT_SENT, restoreError } from '~/ledger/stored-error'

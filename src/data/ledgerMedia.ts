@@ -6,8 +6,6 @@ import { ledger, useLedger } from './ledger'
 import { queryKeys } from './queryKeys'
 import { stale } from './stale'
 
-export { useOutputSrc } from './outputSrc'
-
 /**
  * The file of an output, from this device or else from RunwayML.
  * @throws ApiError when it can be had from neither

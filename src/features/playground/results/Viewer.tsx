@@ -1,7 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { promptOf, type Entry } from '~/data/ledgerEntry'
-import { useOutputSrc } from '~/data/ledgerMedia'
+import { useOutputSrc } from '~/data/outputSrc'
 import { Dialog } from '~/ui/Dialog'
 import { IconButton } from '~/ui/IconButton'
 import { OutputActions } from './OutputActions'

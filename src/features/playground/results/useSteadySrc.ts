@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Entry } from '~/data/ledgerEntry'
-import { useOutputSrc } from '~/data/ledgerMedia'
+import { useOutputSrc } from '~/data/outputSrc'
 
 /**
  * Where an output is shown from, the same for as long as it is on the screen: when its copy has come to this device

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import AudioLines from 'lucide-react/icons/audio-lines'
 import FileText from 'lucide-react/icons/file-text'
-import { outputTextQuery, useOutputSrc } from '~/data/ledgerMedia'
+import { outputTextQuery } from '~/data/ledgerMedia'
+import { useOutputSrc } from '~/data/outputSrc'
 import { UserText } from '~/ui/UserText'
 import type { NodeOutput } from '../invocation/runView'
 
