@@ -15,7 +15,11 @@ const reading = createReading({
 })
 
 /** The ledger of this page. What is called before its store is open, or its work has begun, waits for that. */
-export const ledger: Ledger = createLateLedger(reading, systemClock, async () => (await import('./ledgerWork')).beginWork(reading))
+export const ledger: Ledger = createLateLedger(reading, systemClock, async () => {
+  // With what writes: work that has begun must not find that it cannot.
+  const [{ beginWork }] = await Promise.all([import('./ledgerWork'), import('~/ledger/db-work')])
+  return beginWork(reading)
+})
 
 /** Opens the store and begins to read. Once per page, however often it is called. Sending and following is for `ledger.start`. */
 export function readLedger(): Promise<void> {

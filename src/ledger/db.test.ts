@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { openDB } from 'idb'
+import { openDB, unwrap } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openStore } from './db'
 import { createEntry, type Entry } from './entry'
 import { createMemoryStore } from './memory-store'
 import { withQuota, type StorageNotice } from './quota'
 import { DB_NAME, DB_VERSION, upgrade, type GreenroomDB } from './schema'
 import type { Cursor, EntryFilter, Store } from './store'
+import { openWhole } from './testing'
 
 const entry = (n: number, more: Partial<Entry> = {}) =>
   createEntry({ id: `e${String(n).padStart(5, '0')}`, kind: 'task', createdAt: new Date(Date.UTC(2026, 9, 1) + n * 1000).toISOString(), ...more })
@@ -30,7 +30,7 @@ async function all(store: Store, filter: EntryFilter, limit: number): Promise<st
 }
 
 describe.each([
-  ['IndexedDB', () => openStore()],
+  ['IndexedDB', () => openWhole()],
   ['memory', async () => createMemoryStore()],
 ])('a store in %s', (_name, make) => {
   it('pages newest first, by every filter, without gaps or repeats', async () => {
@@ -87,11 +87,11 @@ describe('the database', () => {
   it('comes from every older version with all that was in it', async () => {
     for (let version = 1; version < DB_VERSION; version += 1) {
       vi.stubGlobal('indexedDB', new IDBFactory())
-      const old = await openDB<GreenroomDB>(DB_NAME, version, { upgrade: (db, from, _to, tx) => upgrade(db, from, tx, version) })
+      const old = await openDB<GreenroomDB>(DB_NAME, version, { upgrade: (db, from, _to, tx) => upgrade(unwrap(db), from, unwrap(tx), version) })
       await old.put('entries', { ...entry(1, { remoteId: 'r1', model: 'a' }), order: -1 })
       await old.put('media', file('e00001', 0))
       old.close()
-      const store = await openStore()
+      const store = await openWhole()
       expect(await store.get(entry(1).id)).toEqual(entry(1, { remoteId: 'r1', model: 'a' }))
       expect((await store.findRemote('r1'))?.id).toBe(entry(1).id)
       expect(await store.mediaBytes()).toBe(10)
@@ -103,17 +103,17 @@ describe('the database', () => {
 
   it('lets go when a newer version wants it, and says so', async () => {
     const onOutdated = vi.fn<() => void>()
-    const store = await openStore({ onOutdated })
+    const store = await openWhole({ onOutdated })
     const newer = await openDB(DB_NAME, DB_VERSION + 1)
     expect(onOutdated).toHaveBeenCalledOnce()
     await expect(store.add(entry(1))).rejects.toThrow('not allowed')
     newer.close()
-    await expect(openStore()).rejects.toThrow('version')
+    await expect(openWhole()).rejects.toThrow('version')
   })
 
   it('is refused in words where there is none', async () => {
     vi.stubGlobal('indexedDB', undefined)
-    await expect(openStore()).rejects.toThrow('no IndexedDB')
+    await expect(openWhole()).rejects.toThrow('no IndexedDB')
   })
 })
 

@@ -1,42 +1,34 @@
-import { openDB, type IDBPDatabase } from 'idb'
-import { getMany, listChildren, listFacets, listIds } from './db-ids'
+import { asked } from './asked'
+import { entriesOf, getMany, listChildren, listFacets, listIds } from './db-ids'
 import type { Entry } from './entry'
-import { bare, recordOf, type EntryRecord } from './record'
-import { DB_NAME, DB_VERSION, upgrade, type GreenroomDB, type MediaRecord } from './schema'
-import { matches, type Cursor, type EntryFilter, type EntryPage, type Store } from './store'
+import { bare, type EntryRecord } from './record'
+import { DB_NAME, DB_VERSION, upgrade } from './schema'
+import { matches, type Cursor, type EntryFilter, type EntryPage, type OpenStore, type StoreReading } from './store'
 
 export interface OpenOptions {
   name?: string
   /** Another tab with a newer version of the dashboard needs the database: this one has let go of it. */
   onOutdated?: () => void
-  /** An older tab still holds the database; opening waits until it lets go. */
-  onBlocked?: () => void
 }
 
 /** How long to wait for another tab to let go before going on without the device's storage. */
 const BLOCKED_MS = 5_000
 
 /**
- * The store in IndexedDB.
+ * The store in IndexedDB, to be read at once; the code of what writes comes when something is to be written.
  * @throws when the browser refuses: no IndexedDB, private mode, a newer version of the database than this page knows
  */
-export async function openStore({ name = DB_NAME, onOutdated, onBlocked }: OpenOptions = {}): Promise<Store> {
+export async function openStore({ name = DB_NAME, onOutdated }: OpenOptions = {}): Promise<OpenStore> {
   if (typeof indexedDB === 'undefined') throw new Error('This browser has no IndexedDB')
   let giveUp: ReturnType<typeof setTimeout> | undefined
-  const opening = openDB<GreenroomDB>(name, DB_VERSION, {
-    upgrade: (db, oldVersion, _newVersion, tx) => upgrade(db, oldVersion, tx),
-    blocked: () => onBlocked?.(),
-    blocking: (_current, _wanted, event) => {
-      // Holding on would leave the newer tab waiting for ever. Writes in this one fail from now on, and say so.
-      if (event.target instanceof IDBDatabase) event.target.close()
-      onOutdated?.()
-    },
-  })
+  const opening = openDatabase(name, onOutdated)
   const waited = new Promise<never>((_resolve, reject) => {
     giveUp = setTimeout(() => reject(new Error('The database did not open')), BLOCKED_MS)
   })
   try {
-    return storeOf(await Promise.race([opening, waited]))
+    const db = await Promise.race([opening, waited])
+    const reading = readingOf(db)
+    return { ...reading, writable: async () => (await import('./db-work')).writableStore(db, reading) }
   } catch (error) {
     void opening.then((db) => db.close(), () => {})
     throw error
@@ -45,63 +37,31 @@ export async function openStore({ name = DB_NAME, onOutdated, onBlocked }: OpenO
   }
 }
 
-function storeOf(db: IDBPDatabase<GreenroomDB>): Store {
+async function openDatabase(name: string, onOutdated: (() => void) | undefined): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, DB_VERSION)
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => request.transaction && upgrade(request.result, oldVersion, request.transaction))
+  const db = await asked(request)
+  db.addEventListener('versionchange', () => {
+    // Holding on would leave the newer tab waiting for ever. Writes in this one fail from now on, and say so.
+    db.close()
+    onOutdated?.()
+  })
+  return db
+}
+
+function readingOf(db: IDBDatabase): StoreReading {
   return {
     durability: 'device',
-    get: async (id) => entryOf(await db.get('entries', id)),
-    findRemote: async (remoteId) => entryOf(await db.getFromIndex('entries', 'remote', remoteId)),
-    async add(entry) {
-      // Strict: an intent must be on disk before money is spent on it.
-      const tx = db.transaction('entries', 'readwrite', { durability: 'strict' })
-      await Promise.all([tx.store.put(recordOf(entry)), tx.done])
-    },
-    async addMany(entries) {
-      const tx = db.transaction('entries', 'readwrite')
-      await Promise.all([...entries.map((entry) => tx.store.put(recordOf(entry))), tx.done])
-    },
-    async update(id, change, durable = false) {
-      const tx = db.transaction('entries', 'readwrite', { durability: durable ? 'strict' : 'relaxed' })
-      const before = entryOf(await tx.store.get(id))
-      const after = before && change(before)
-      const changed = after !== undefined && after !== before
-      await Promise.all([changed && tx.store.put(recordOf(after)), tx.done])
-      return after && { entry: after, changed }
-    },
-    async remove(ids) {
-      const tx = db.transaction(['entries', 'media'], 'readwrite')
-      const media = tx.objectStore('media')
-      const work = ids.map(async (id) => {
-        const kept = await media.index('entry').getAllKeys(id)
-        await Promise.all([tx.objectStore('entries').delete(id), ...kept.map((key) => media.delete(key))])
-      })
-      await Promise.all([...work, tx.done])
-    },
+    get: async (id) => entryOf(await asked(entriesOf(db).get(id))),
+    findRemote: async (remoteId) => entryOf(await asked(entriesOf(db).index('remote').get(remoteId))),
     list: (filter, limit, after) => listEntries(db, filter, limit, after),
-    count: () => db.count('entries'),
+    count: () => asked(entriesOf(db).count()),
     ids: (query) => listIds(db, query),
     getMany: (ids) => getMany(db, ids),
     facets: () => listFacets(db),
     children: (id) => listChildren(db, id),
-    async putMedia(record) {
-      const tx = db.transaction('media', 'readwrite')
-      await Promise.all([tx.store.put(record), tx.done])
-    },
-    getMedia: (id) => db.get('media', id),
-    async removeMedia(ids) {
-      const tx = db.transaction('media', 'readwrite')
-      await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done])
-    },
-    async mediaBytes() {
-      let sum = 0
-      for (const { bytes } of await mediaKeys(db)) sum += bytes
-      return sum
-    },
-    listMedia: (entryId) => listMedia(db, entryId),
-    listPrompts: () => db.getAll('prompts'),
-    putPrompt: async (prompt) => void (await db.put('prompts', prompt)),
-    removePrompt: (id) => db.delete('prompts', id),
-    getSetting: (key) => db.get('settings', key),
-    putSetting: async (key, value) => void (await db.put('settings', value, key)),
+    getMedia: (id) => asked(db.transaction('media').objectStore('media').get(id)),
+    getSetting: (key) => asked(db.transaction('settings').objectStore('settings').get(key)),
     close: () => db.close(),
   }
 }
@@ -110,7 +70,7 @@ function storeOf(db: IDBPDatabase<GreenroomDB>): Store {
 const BATCH = 200
 
 async function listEntries(
-  db: IDBPDatabase<GreenroomDB>,
+  db: IDBDatabase,
   filter: EntryFilter,
   limit: number,
   after?: Cursor,
@@ -139,34 +99,16 @@ const startOf = ({ before }: EntryFilter): Cursor | undefined =>
   before === undefined ? undefined : { order: -Date.parse(before), id: '\uffff' }
 
 /** By the index that leaves the least to filter. */
-function readBatch(db: IDBPDatabase<GreenroomDB>, { model, operationId, state, from }: EntryFilter, place: Cursor | undefined, count: number) {
+function readBatch(db: IDBDatabase, { model, operationId, state, from }: EntryFilter, place: Cursor | undefined, count: number): Promise<EntryRecord[]> {
   const start = place ? [place.order, place.id] : [-Infinity, '']
   const end = from === undefined ? [Infinity, '\uffff'] : [-Date.parse(from), '\uffff']
   const range = (...prefix: string[]) => IDBKeyRange.bound([...prefix, ...start], [...prefix, ...end], true)
   if (start[0]! > end[0]!) return Promise.resolve([])
-  if (model !== undefined) return db.getAllFromIndex('entries', 'model', range(model), count)
-  if (operationId !== undefined) return db.getAllFromIndex('entries', 'operation', range(operationId), count)
-  if (state !== undefined) return db.getAllFromIndex('entries', 'state', range(state), count)
-  return db.getAllFromIndex('entries', 'order', range(), count)
-}
-
-async function listMedia(db: IDBPDatabase<GreenroomDB>, entryId?: string): Promise<Omit<MediaRecord, 'blob'>[]> {
-  if (entryId === undefined) return mediaKeys(db)
-  const records = await db.getAllFromIndex('media', 'entry', entryId)
-  return records.map(({ blob: _blob, ...rest }) => rest)
-}
-
-/** Everything about kept files but the files, oldest first, from the keys of an index alone. */
-async function mediaKeys(db: IDBPDatabase<GreenroomDB>): Promise<Omit<MediaRecord, 'blob'>[]> {
-  const found: Omit<MediaRecord, 'blob'>[] = []
-  let cursor = await db.transaction('media').store.index('age').openKeyCursor()
-  while (cursor) {
-    const [keptAt, bytes] = cursor.key
-    const id = cursor.primaryKey
-    found.push({ id, entryId: id.split('/', 1)[0] ?? id, bytes, keptAt })
-    cursor = await cursor.continue()
-  }
-  return found
+  const read = (index: string, keys: IDBKeyRange): Promise<EntryRecord[]> => asked(entriesOf(db).index(index).getAll(keys, count))
+  if (model !== undefined) return read('model', range(model))
+  if (operationId !== undefined) return read('operation', range(operationId))
+  if (state !== undefined) return read('state', range(state))
+  return read('order', range())
 }
 
 const entryOf = (record: EntryRecord | undefined): Entry | undefined => record && bare(record)

@@ -1,13 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
-import { openDB } from 'idb'
+import { openDB, unwrap } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openStore } from './db'
 import { createEntry, type Entry } from './entry'
 import { createMemoryStore } from './memory-store'
 import { upgrade, type GreenroomDB } from './schema'
 import { answers, orderOf, type EntryQuery, type Store } from './store'
+import { openWhole } from './testing'
 
 const moment = (n: number) => new Date(Date.UTC(2026, 9, 1) + n * 1000).toISOString()
 
@@ -44,7 +44,7 @@ describe('ids of a query', () => {
       fc.asyncProperty(fc.array(entryArbitrary, { maxLength: 20 }), fc.array(queryArbitrary, { minLength: 5, maxLength: 5 }), async (bodies, queries) => {
         const entries = bodies.map((body, n) => ({ ...body, id: `e${String(n).padStart(2, '0')}` }))
         const name = `t${Math.random()}`
-        for (const store of [await openStore({ name }), createMemoryStore()]) {
+        for (const store of [await openWhole({ name }), createMemoryStore()]) {
           for (const entry of entries) await store.add(entry)
           for (const query of queries) {
             const wanted = entries
@@ -61,7 +61,7 @@ describe('ids of a query', () => {
   })
 
   it('follow a star that comes and goes', async () => {
-    const store = await openStore()
+    const store = await openWhole()
     await store.add(createEntry({ id: 'a', kind: 'task', createdAt: moment(1) }))
     await store.update('a', (entry) => ({ ...entry, star: true }))
     expect(await store.ids({ star: true })).toEqual(['a'])
@@ -72,7 +72,7 @@ describe('ids of a query', () => {
 
 const madeFrom = (id: string) => ({ from: 'entry' as const, entryId: id, output: 0 })
 
-const both: [string, () => Promise<Store>][] = [['IndexedDB', () => openStore()], ['memory', async () => createMemoryStore()]]
+const both: [string, () => Promise<Store>][] = [['IndexedDB', () => openWhole()], ['memory', async () => createMemoryStore()]]
 
 describe.each(both)('a store in %s', (_name, open) => {
   it('knows what was made from an entry', async () => {
@@ -103,12 +103,12 @@ describe.each(both)('a store in %s', (_name, open) => {
 })
 
 it('a history of version 2 is found by the newer indexes', async () => {
-  const old = await openDB<GreenroomDB>('greenroom', 2, { upgrade: (db, from, _to, tx) => upgrade(db, from, tx, 2) })
+  const old = await openDB<GreenroomDB>('greenroom', 2, { upgrade: (db, from, _to, tx) => upgrade(unwrap(db), from, unwrap(tx), 2) })
   const entry = createEntry({ id: 'a', kind: 'task', createdAt: moment(3), state: 'ended', ending: 'succeeded', star: true, inputs: [{ from: 'entry', entryId: 'p', output: 0 }] })
   // As it was written then: without what the newer indexes need.
   await old.put('entries', { ...entry, order: orderOf(entry) })
   old.close()
-  const store = await openStore()
+  const store = await openWhole()
   expect(await store.ids({ star: true, outcome: 'succeeded' })).toEqual(['a'])
   expect(await store.children('p')).toEqual([entry])
 })

@@ -5,7 +5,7 @@ import { ApiError } from '~/api/errors'
 import { openStore } from './db'
 import { createLedger } from './ledger'
 import type { Ledger } from './types'
-import { fakeApi, fakeBus, fakeClock, fakeLocks, fakePage, lost, settle } from './testing'
+import { fakeApi, fakeBus, fakeClock, fakeLocks, fakePage, lost, settle, openWhole } from './testing'
 
 const image = { operationId: 'CreateTextToImage', path: '/v1/text_to_image', body: { model: 'gen4_image', promptText: 'a lamp', seed: 7 } }
 
@@ -159,7 +159,7 @@ describe('a page that goes away', () => {
 
   it('between the wish and the sending: nothing is sent, and it says so', async () => {
     const { world, openTab } = browser()
-    const store = await openStore()
+    const store = await openWhole()
     const { createEntry } = await import('./entry')
     await store.add(createEntry({ id: 'left', kind: 'task', createdAt: '2026-10-01T09:59:00.000Z' }))
     store.close()

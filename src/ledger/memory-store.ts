@@ -1,9 +1,9 @@
 import type { Entry } from './entry'
 import type { MediaRecord, PromptRecord } from './schema'
-import { answers, matches, orderOf, type Store } from './store'
+import { answers, matches, orderOf, type OpenStore, type Store } from './store'
 
 /** A store that lasts as long as the page, for browsers that refuse IndexedDB (private windows, blocked site data). */
-export function createMemoryStore(): Store {
+export function createMemoryStore(): Store & OpenStore {
   const entries = new Map<string, Entry>()
   const media = new Map<string, MediaRecord>()
   const prompts = new Map<string, PromptRecord>()
@@ -11,7 +11,7 @@ export function createMemoryStore(): Store {
   const oldestFirst = () => [...media.values()].toSorted((a, b) => a.keptAt.localeCompare(b.keptAt))
   const dropMedia = (ids: readonly string[]) => ids.forEach((id) => media.delete(id))
 
-  return {
+  const store: Store = {
     durability: 'memory',
     get: async (id) => entries.get(id),
     findRemote: async (remoteId) => [...entries.values()].find((entry) => entry.remoteId === remoteId),
@@ -66,6 +66,7 @@ export function createMemoryStore(): Store {
     putSetting: async (key, value) => void settings.set(key, value),
     close: () => {},
   }
+  return { ...store, writable: async () => store }
 }
 
 const newestFirst = (found: Entry[]): Entry[] => found.toSorted((a, b) => compare({ order: orderOf(a), id: a.id }, { order: orderOf(b), id: b.id }))

@@ -1,8 +1,9 @@
+import { latePart } from '~/lib/latePart'
 import type { Message } from './channel'
 import { createLookup } from './lookup'
 import { createObjectUrls } from './object-urls'
 import { readSettings, SETTINGS_KEY } from './settings'
-import type { Store } from './store'
+import type { OpenStore, Store, StoreReading } from './store'
 import type { Entry } from './entry'
 import type { LedgerReading, ReadingOptions } from './types'
 import { createView } from './view'
@@ -20,16 +21,21 @@ export function createReading({ open, clock, channel }: ReadingOptions) {
   const endListeners = new Set<(entry: Entry) => void>()
   const newsListeners = new Set<(message: Message) => void>()
   let guarded: ((store: Store) => Store) | undefined
-  let opened: Promise<Store> | undefined
+  let opened: Promise<OpenStore> | undefined
   let started: Promise<void> | undefined
   let silence: (() => void) | undefined
 
   const openStore = () =>
-    open(() => {
+    (opened ??= open(() => {
       view.set({ isOutdated: true })
       outdated.abort()
-    })
-  const store = () => (opened ??= openStore().then((inner) => guarded?.(inner) ?? inner))
+    }))
+  const whole = latePart(async () => {
+    const inner = await (await openStore()).writable()
+    return guarded?.(inner) ?? inner
+  })
+  // What the device had no room for is known to the whole store only.
+  const store = async (): Promise<StoreReading> => whole.now() ?? openStore()
   const readFile = async (id: string) => (await (await store()).getMedia(id))?.blob
   const lookUp = createLookup(async (ids) => (await store()).getMany(ids), view.found)
 
@@ -91,12 +97,14 @@ export function createReading({ open, clock, channel }: ReadingOptions) {
     children: async (id) => (await store()).children(id),
     readFile,
     urls: createObjectUrls(readFile),
-    mediaBytes: async () => (await store()).mediaBytes(),
+    mediaBytes: async () => (await whole.load()).mediaBytes(),
     noticeRead: () => view.set({ notice: null }),
   }
 
   return {
-    shown, view, store, reload, loadSettings, endListeners, channel,
+    shown, view, reload, loadSettings, endListeners, channel,
+    /** The store with what writes. */
+    store: whole.load,
     /** Aborted when a newer version of the dashboard took the database over. */
     outdated: outdated.signal,
     /** Opens the store and begins to follow it. Once, however often it is called. */
@@ -106,10 +114,9 @@ export function createReading({ open, clock, channel }: ReadingOptions) {
       void opened?.then((theStore) => theStore.close())
       channel.close()
     },
-    /** From now on everything goes through what `guard` makes of the store. */
+    /** Everything goes through what `guard` makes of the store once it is written to. Before the first write. */
     guard: (guard: (store: Store) => Store) => {
       guarded = guard
-      opened = opened?.then(guard)
     },
     /** Hears what other pages said, once it can be seen in the view. */
     onNews: (listener: (message: Message) => void) => void newsListeners.add(listener),

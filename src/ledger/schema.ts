@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb'
+import type { DBSchema } from 'idb'
 import { recordOf, type EntryRecord } from './record'
 
 /** A file kept on this device: an output, or an input that was too long to stay in the request. */
@@ -42,8 +42,7 @@ export interface GreenroomDB extends DBSchema {
 
 export const DB_NAME = 'greenroom'
 
-type Names = StoreNames<GreenroomDB>[]
-type Upgrade = (db: IDBPDatabase<GreenroomDB>, tx: IDBPTransaction<GreenroomDB, Names, 'versionchange'>) => void
+type Upgrade = (db: IDBDatabase, tx: IDBTransaction) => void
 
 /** What each version added. A step is never changed once it has been released, only followed by another. */
 const UPGRADES: readonly Upgrade[] = [
@@ -68,24 +67,24 @@ const UPGRADES: readonly Upgrade[] = [
     entries.createIndex('outcome', ['outcome', 'order', 'id'])
     entries.createIndex('star', ['starred', 'id'])
     entries.createIndex('parents', 'parents', { multiEntry: true })
-    // The transaction of the upgrade stays open until this is through.
-    void writeAgain(entries)
+    writeAgain(entries)
   },
 ]
 
-/** Gives every record the members that newer indexes need. */
-async function writeAgain(entries: IDBPObjectStore<GreenroomDB, Names, 'entries', 'versionchange'>): Promise<void> {
-  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) await cursor.update(recordOf(cursor.value))
+/** Gives every record the members that newer indexes need. The transaction of the upgrade stays open until this is through. */
+function writeAgain(entries: IDBObjectStore): void {
+  const reading = entries.openCursor()
+  reading.addEventListener('success', () => {
+    const cursor = reading.result
+    if (!cursor) return
+    cursor.update(recordOf(cursor.value))
+    cursor.continue()
+  })
 }
 
 export const DB_VERSION = UPGRADES.length
 
 /** Brings a database of any older version to `target`. */
-export function upgrade(
-  db: IDBPDatabase<GreenroomDB>,
-  oldVersion: number,
-  tx: IDBPTransaction<GreenroomDB, Names, 'versionchange'>,
-  target: number = DB_VERSION,
-): void {
+export function upgrade(db: IDBDatabase, oldVersion: number, tx: IDBTransaction, target: number = DB_VERSION): void {
   for (const step of UPGRADES.slice(oldVersion, target)) step(db, tx)
 }

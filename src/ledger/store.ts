@@ -39,16 +39,38 @@ export interface EntryPage {
   next?: Cursor
 }
 
-/**
- * Where entries and files are. Two make it: IndexedDB, and the memory of this page where the browser refuses storage.
- * Every method may throw what the storage throws.
- */
-export interface Store {
+/** What is read of the store. */
+export interface StoreReading {
   /** `memory`: gone with the page. */
   readonly durability: 'device' | 'memory'
   get: (id: string) => Promise<Entry | undefined>
   /** The entry of a task or invocation. */
   findRemote: (remoteId: string) => Promise<Entry | undefined>
+  list: (filter: EntryFilter, limit: number, after?: Cursor) => Promise<EntryPage>
+  count: () => Promise<number>
+  /** Ids of everything that is asked for, newest first. Cheap: ten thousand ids take milliseconds. */
+  ids: (query: EntryQuery) => Promise<string[]>
+  /** In the same order; undefined for what there is not. */
+  getMany: (ids: readonly string[]) => Promise<(Entry | undefined)[]>
+  facets: () => Promise<Facets>
+  /** What was made from the outputs of an entry, newest first. */
+  children: (id: string) => Promise<Entry[]>
+  getMedia: (id: string) => Promise<MediaRecord | undefined>
+  getSetting: (key: string) => Promise<unknown>
+  close: () => void
+}
+
+/** A store that can be read at once. */
+export interface OpenStore extends StoreReading {
+  /** All of it; rejects when the code of what writes cannot be had, and may be asked again. */
+  writable: () => Promise<Store>
+}
+
+/**
+ * Where entries and files are. Two make it: IndexedDB, and the memory of this page where the browser refuses storage.
+ * Every method may throw what the storage throws.
+ */
+export interface Store extends StoreReading {
   add: (entry: Entry) => Promise<void>
   /** Many at once, in one transaction: all of them or none. Not for what money hangs on: it may reach the disk later. */
   addMany: (entries: readonly Entry[]) => Promise<void>
@@ -59,17 +81,7 @@ export interface Store {
   update(id: string, change: (entry: Entry) => Entry, durable?: boolean): Promise<{ entry: Entry; changed: boolean } | undefined>
   /** With everything that is kept of them. */
   remove: (ids: readonly string[]) => Promise<void>
-  list: (filter: EntryFilter, limit: number, after?: Cursor) => Promise<EntryPage>
-  count: () => Promise<number>
-  /** Ids of everything that is asked for, newest first. Cheap: ten thousand ids take milliseconds. */
-  ids: (query: EntryQuery) => Promise<string[]>
-  /** In the same order; undefined for what there is not. */
-  getMany: (ids: readonly string[]) => Promise<(Entry | undefined)[]>
-  facets: () => Promise<Facets>
-  /** What was made from the outputs of an entry, newest first. */
-  children: (id: string) => Promise<Entry[]>
   putMedia: (record: MediaRecord) => Promise<void>
-  getMedia: (id: string) => Promise<MediaRecord | undefined>
   removeMedia: (ids: readonly string[]) => Promise<void>
   /** Bytes of everything that is kept. */
   mediaBytes: () => Promise<number>
@@ -78,9 +90,7 @@ export interface Store {
   listPrompts: () => Promise<PromptRecord[]>
   putPrompt: (prompt: PromptRecord) => Promise<void>
   removePrompt: (id: string) => Promise<void>
-  getSetting: (key: string) => Promise<unknown>
   putSetting: (key: string, value: unknown) => Promise<void>
-  close: () => void
 }
 
 /** `order` of an entry, see schema.ts. */

@@ -5,11 +5,18 @@ import type { Recovered } from '~/api/requests'
 import type { LedgerApi } from './api'
 import type { Channel, Message } from './channel'
 import type { Clock } from './clock'
+import { openStore, type OpenOptions } from './db'
 import type { Page } from './page'
+import type { Store } from './store'
 
 /** Lets promises and the fake IndexedDB, which answers in macrotasks, come to rest. */
 export async function settle(rounds = 12): Promise<void> {
   for (let round = 0; round < rounds; round += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** The store in IndexedDB with all that writes. */
+export async function openWhole(options?: OpenOptions): Promise<Store> {
+  return (await openStore(options)).writable()
 }
 
 export interface FakeClock extends Clock {

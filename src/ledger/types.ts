@@ -7,13 +7,13 @@ import type { ObjectUrls } from './object-urls'
 import type { Page } from './page'
 import type { PromptRecord } from './schema'
 import type { LedgerSettings } from './settings'
-import type { Cursor, EntryFilter, EntryPage, EntryQuery, Facets, Store } from './store'
+import type { Cursor, EntryFilter, EntryPage, EntryQuery, Facets, OpenStore, Store } from './store'
 import type { Submission } from './submit'
 import type { LedgerView } from './view'
 
 export interface ReadingOptions {
   /** Opens the store; must not reject. Calls `onOutdated` when another page with a newer version needs the database. */
-  open: (onOutdated: () => void) => Promise<Store>
+  open: (onOutdated: () => void) => Promise<OpenStore>
   clock: Clock
   channel: Channel
 }
