@@ -1,4 +1,5 @@
-import { createEntry, type Entry, type EntryKind } from './entry'
+import type { Entry, EntryKind } from './entry'
+import { createEntry } from './new-entry'
 import { next } from './next'
 import { readRun } from './run'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '~/api/errors'
-import { createEntry, type Entry } from './entry'
+import type { Entry } from './entry'
+import { createEntry } from './new-entry'
 import { createKeeper, isPlayable } from './keep'
 import { keptId } from './kept-id'
 import { createMemoryStore } from './memory-store'

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createEntry, type Entry } from './entry'
+import type { Entry } from './entry'
+import { createEntry } from './new-entry'
 import { createLateLedger } from './late'
 import { createWorkingLedger } from './ledger'
 import { createMemoryStore } from './memory-store'

@@ -160,7 +160,7 @@ describe('a page that goes away', () => {
   it('between the wish and the sending: nothing is sent, and it says so', async () => {
     const { world, openTab } = browser()
     const store = await openWhole()
-    const { createEntry } = await import('./entry')
+    const { createEntry } = await import('./new-entry')
     await store.add(createEntry({ id: 'left', kind: 'task', createdAt: '2026-10-01T09:59:00.000Z' }))
     store.close()
     const { ledger } = await openTab()

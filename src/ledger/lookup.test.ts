@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { createEntry, type Entry } from './entry'
+import type { Entry } from './entry'
+import { createEntry } from './new-entry'
 import { createLookup } from './lookup'
 
 const entry = (id: string) => createEntry({ id, kind: 'task', createdAt: '2026-10-01T10:00:00.000Z' })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEntry, isUnfinished, type Entry, type Run } from './entry'
+import { isUnfinished, type Entry, type Run } from './entry'
+import { createEntry } from './new-entry'
 import { next, type EntryEvent } from './next'
 import { notSent } from './stored-error'
 

@@ -2,7 +2,8 @@ import { mediaPath } from '~/api/media'
 import { isObject } from '~/contract/json-schema'
 import { isUuid } from '~/lib/ids'
 import { toDate } from '~/lib/dates'
-import { createEntry, type Account, type Ending, type Entry, type EntryState, type KeepState, type Lineage, type MediaKind, type Output, type Run } from './entry'
+import type { Account, Ending, Entry, EntryState, KeepState, Lineage, MediaKind, Output, Run } from './entry'
+import { createEntry } from './new-entry'
 import type { StoredError } from './stored-error'
 
 /**

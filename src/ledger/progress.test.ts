@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { median } from './durations'
-import { createEntry, type Entry, type Run } from './entry'
+import type { Entry, Run } from './entry'
+import { createEntry } from './new-entry'
 import { progressOf } from './progress'
 
 const start = Date.parse('2026-10-01T10:00:00.000Z')

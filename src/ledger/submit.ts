@@ -1,6 +1,6 @@
 import { isObject } from '~/contract/json-schema'
 import type { Account, Entry, EntryKind, Lineage } from './entry'
-import { createEntry } from './entry'
+import { createEntry } from './new-entry'
 import { takeOutInputs, type StoredInput } from './inputs'
 
 /** A wish to run something. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEntry, type Entry } from './entry'
+import type { Entry } from './entry'
+import { createEntry } from './new-entry'
 import { createMemoryStore } from './memory-store'
 import { parseEntry } from './parse-entry'
 import { exportLedger, importLedger, NotALedgerError } from './transfer'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createEntry } from './entry'
+import { createEntry } from './new-entry'
 import { createView } from './view'
 
 const now = Date.parse('2026-10-01T12:00:00.000Z')

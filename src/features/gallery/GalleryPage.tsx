@@ -6,16 +6,19 @@ import { plural } from '~/lib/text'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { pageReady } from '~/ui/pageReady'
-import { Progress } from '~/ui/Progress'
+import { partAhead } from '~/ui/partAhead'
 import { isFiltered, type GallerySearch } from './gallery.search'
-import { GalleryToolbar } from './GalleryToolbar'
 import { GalleryGrid } from './grid/GalleryGrid'
 import { GridSkeleton } from './grid/GridSkeleton'
-import { HistoryMenu } from './history/HistoryMenu'
+import { LateProgress } from './LateProgress'
 import { createSelection } from './selection.store'
+import { HistorySkeleton, ToolbarSkeleton } from './ToolsSkeleton'
 import { useRemove } from './useRemove'
 import { useGallery } from './useGallery'
 
+// The runs come first; what finds and moves them has its room, and comes as soon as they are there.
+const [GalleryToolbar] = partAhead(() => pageReady().then(async () => (await import('./GalleryToolbar')).GalleryToolbar))
+const [HistoryMenu] = partAhead(() => pageReady().then(async () => (await import('./history/HistoryMenu')).HistoryMenu))
 const loadDialog = async () => ({ default: (await import('./entry/EntryDialog')).EntryDialog })
 const loadBar = async () => ({ default: (await import('./SelectionBar')).SelectionBar })
 const EntryDialog = lazy(loadDialog)
@@ -63,12 +66,22 @@ export function GalleryPage() {
 
   return (
     <>
-      <PageHeader title="Gallery" description="Every run on this device, newest first. RunwayML has no list of tasks: this is the memory." actions={<HistoryMenu count={count} />} />
-      <GalleryToolbar search={search} onChange={change} onClear={clear} />
+      <PageHeader
+        title="Gallery"
+        description="Every run on this device, newest first. RunwayML has no list of tasks: this is the memory."
+        actions={
+          <LazyPart fallback={<HistorySkeleton />}>
+            <HistoryMenu count={count} />
+          </LazyPart>
+        }
+      />
+      <LazyPart fallback={<ToolbarSkeleton isFiltered={hasFilters} />}>
+        <GalleryToolbar search={search} onChange={change} onClear={clear} />
+      </LazyPart>
       <p role="status" className="mb-2 min-h-5 text-sm text-muted">
         {ids !== undefined && (hasFilters ? `${plural(ids.length, 'run')} of ${plural(count ?? ids.length, 'run').replace(/ .*/u, '')}` : ids.length > 0 && plural(ids.length, 'run'))}
       </p>
-      {ids === undefined && reading !== undefined && <Progress label="Reading the prompts of this device" value={reading} showLabel className="mb-3 max-w-sm" />}
+      {ids === undefined && reading !== undefined && <LateProgress label="Reading the prompts of this device" value={reading} showLabel className="mb-3 max-w-sm" />}
       {ids === undefined && !searchFailed && <GridSkeleton />}
       {(searchFailed || ids?.length === 0) && (
         <LazyPart fallback={<GridSkeleton />}>

@@ -1,5 +1,5 @@
 import type { Entry } from '~/data/ledgerEntry'
-import { createEntry } from '~/ledger/entry'
+import { createEntry } from '~/ledger/new-entry'
 
 /** An entry for tests: a picture that was made and kept. */
 export function entryFixture(known: Partial<Entry> = {}): Entry {

@@ -5,8 +5,8 @@ import { useOutputSrc } from '~/data/outputSrc'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
 import { describeTask } from '~/features/tasks/shared/describeTask'
 import { useNow } from '~/features/tasks/shared/useNow'
-import { Progress } from '~/ui/Progress'
 import { Spinner } from '~/ui/Spinner'
+import { LateProgress } from '../LateProgress'
 
 interface EntryMediaProps {
   entry: Entry
@@ -44,7 +44,7 @@ function Running({ entry }: { entry: Entry }) {
   return (
     <div className="w-64 max-w-full px-4 text-center text-sm">
       <p>{words}</p>
-      {progress && <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} className="mt-3" />}
+      {progress && <LateProgress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} className="mt-3" />}
     </div>
   )
 }

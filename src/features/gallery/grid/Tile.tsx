@@ -14,6 +14,7 @@ import { useClock } from '../useClock'
 import { TileCaption } from './TileCaption'
 import { TileMedia } from './TileMedia'
 import { describeTile } from './describeTile'
+import { useStateWords } from './useStateWords'
 
 export interface TileProps {
   id: string
@@ -37,6 +38,7 @@ export function Tile({ id, column, selection, isStop }: TileProps) {
     selection.getState().focused()
   }, [isFocusing, selection])
   const now = useClock()
+  const state = useStateWords(entry, now)
   return (
     <div
       ref={cell}
@@ -44,7 +46,7 @@ export function Tile({ id, column, selection, isStop }: TileProps) {
       data-id={id}
       aria-colindex={column + 1}
       aria-selected={isSelected}
-      aria-label={entry ? describeTile(entry, now) : 'Loading'}
+      aria-label={entry ? describeTile(entry, state, now) : 'Loading'}
       tabIndex={isStop ? 0 : -1}
       onPointerEnter={(event) => event.pointerType === 'mouse' && setIsPointed(true)}
       onPointerLeave={() => setIsPointed(false)}

@@ -1,15 +1,16 @@
 import { clsx } from 'clsx'
-import { useLedger } from '~/data/ledger'
-import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
-import { describeTask } from '~/features/tasks/shared/describeTask'
+import { isUnfinished, type Entry } from '~/data/ledgerEntry'
+import { describeOver } from '~/features/tasks/shared/describeOver'
 import { taskName } from '~/features/tasks/shared/TaskName'
-import { useNow } from '~/features/tasks/shared/useNow'
 import { formatRelative } from '~/lib/format'
-import { Progress } from '~/ui/Progress'
-import { UserText } from '~/ui/UserText'
+import { LazyPart } from '~/ui/LazyPart'
+import { partAhead } from '~/ui/partAhead'
 import { dotToneClass } from '~/ui/tones'
+import { UserText } from '~/ui/UserText'
 import { useClock } from '../useClock'
 import { subtitleOf } from './describeTile'
+
+const [TileRunning] = partAhead(async () => (await import('./TileRunning')).TileRunning)
 
 /** Below the picture: what was asked for, and with what, or how it goes. */
 export function TileCaption({ entry }: { entry: Entry }) {
@@ -27,7 +28,7 @@ export function TileCaption({ entry }: { entry: Entry }) {
 function Ended({ entry }: { entry: Entry }) {
   const now = useClock()
   const isGood = entry.ending === 'succeeded'
-  const { words, tone } = describeTask(entry, { now: 0 })
+  const { words, tone } = describeOver(entry)
   return (
     <p className="flex items-center gap-1.5 text-xs text-muted">
       {!isGood && <span aria-hidden className={clsx('size-1.5 shrink-0 rounded-full', dotToneClass[tone])} />}
@@ -37,14 +38,12 @@ function Ended({ entry }: { entry: Entry }) {
   )
 }
 
+/** The line is as high before its code has come. */
 function Running({ entry }: { entry: Entry }) {
-  const usual = useLedger((view) => view.usual)
-  const now = useNow(true)
-  const { words, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)) })
+  const underWay = <p className="text-xs text-muted">Under way</p>
   return (
-    <>
-      <p className="truncate text-xs text-muted">{words}</p>
-      {progress && <Progress label="Progress" value={progress.share ?? undefined} estimated={progress.isEstimate} className="absolute inset-x-2.5 bottom-1" />}
-    </>
+    <LazyPart fallback={underWay} missing={underWay}>
+      <TileRunning entry={entry} />
+    </LazyPart>
   )
 }

@@ -1,5 +1,4 @@
 import type { Entry } from '~/data/ledgerEntry'
-import { describeTask } from '~/features/tasks/shared/describeTask'
 import { operationLabel } from '~/features/tasks/shared/operation-label'
 import { taskName } from '~/features/tasks/shared/TaskName'
 import { formatRelative } from '~/lib/format'
@@ -11,15 +10,19 @@ export function subtitleOf({ model, operationId, label }: Entry): string {
   return model ?? label ?? operationLabel(operationId)
 }
 
-/** What a tile shows, for those who hear it. @param now milliseconds since 1970 */
-export function describeTile(entry: Entry, now: number): string {
+/**
+ * What a tile shows, for those who hear it.
+ * @param state what became of it, see useStateWords
+ * @param now milliseconds since 1970
+ */
+export function describeTile(entry: Entry, state: string, now: number): string {
   const name = taskName(entry)
   const { where } = availabilityOf(entry, now)
   return [
     name.length > 120 ? `${name.slice(0, 119)}…` : name,
     operationLabel(entry.operationId),
     entry.model,
-    entry.ending === 'succeeded' ? undefined : describeTask(entry, { now }).words,
+    entry.ending === 'succeeded' ? undefined : state,
     entry.outputs.length > 1 && plural(entry.outputs.length, 'output'),
     where === 'expired' && 'expired, not kept',
     entry.star && 'starred',

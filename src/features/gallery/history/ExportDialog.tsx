@@ -9,8 +9,8 @@ import { Checkbox } from '~/ui/Checkbox'
 import { Dialog } from '~/ui/Dialog'
 import { downloadBlob } from '~/ui/download'
 import { ErrorMessage } from '~/ui/ErrorMessage'
-import { Progress } from '~/ui/Progress'
 import { toast } from '~/ui/toast'
+import { LateProgress } from '../LateProgress'
 
 /** Writes the whole history into a file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -50,7 +50,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="grid gap-3">
         <Checkbox checked={withMedia} onCheckedChange={setWithMedia} label="With the files kept on this device" help={`${formatBytes(bytes)} now, about a third more in the file. Without them, outputs older than 48 hours are lost elsewhere.`} />
-        {share !== undefined && <Progress label="Exporting" value={withMedia ? share : undefined} announces />}
+        {share !== undefined && <LateProgress label="Exporting" value={withMedia ? share : undefined} announces />}
         {error !== undefined && <ErrorMessage title="The history could not be exported" detail={error} />}
       </div>
     </Dialog>

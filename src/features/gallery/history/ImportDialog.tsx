@@ -6,8 +6,8 @@ import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { ErrorMessage } from '~/ui/ErrorMessage'
 import { Notice } from '~/ui/Notice'
-import { Progress } from '~/ui/Progress'
 import { UserText } from '~/ui/UserText'
+import { LateProgress } from '../LateProgress'
 
 type Step = { at: 'choosing' } | { at: 'reading'; file: File; share: number } | { at: 'done'; result: Imported } | { at: 'failed'; title: string; detail: string }
 
@@ -48,7 +48,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         {isReading && (
           <>
             <UserText>{step.file.name}</UserText>
-            <Progress label="Importing" value={step.share} className="w-full" announces />
+            <LateProgress label="Importing" value={step.share} className="w-full" announces />
           </>
         )}
         {step.at === 'done' && <Summary result={step.result} />}

@@ -3,8 +3,8 @@ import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Notice } from '~/ui/Notice'
-import { Progress } from '~/ui/Progress'
 import { UserText } from '~/ui/UserText'
+import { LateProgress } from '../LateProgress'
 import type { ZipState } from './useZip'
 
 /** How far the zip is, and what could not go into it. */
@@ -33,7 +33,7 @@ function Body({ state }: { state: ZipState }) {
     const { files = 0, total = 0, bytes = 0 } = state.progress ?? {}
     return (
       <>
-        <Progress label="Packing" value={total === 0 ? undefined : files / total} announces />
+        <LateProgress label="Packing" value={total === 0 ? undefined : files / total} announces />
         <p className="mt-2 text-sm text-muted">{total === 0 ? 'Reading the runs' : `${files} of ${plural(total, 'file')}, ${formatBytes(bytes)}`}</p>
       </>
     )

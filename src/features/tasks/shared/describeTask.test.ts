@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createEntry, type Entry, type Run } from '~/ledger/entry'
+import type { Entry, Run } from '~/ledger/entry'
+import { createEntry } from '~/ledger/new-entry'
 import { describeTask } from './describeTask'
 import { operationLabel } from './operation-label'
 import { slotsBusy } from './slots'

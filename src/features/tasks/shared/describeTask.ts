@@ -1,15 +1,7 @@
 import type { Entry } from '~/data/ledgerEntry'
 import { progressOf, type Progress } from '~/data/ledgerEntry'
 import { formatDuration, formatPercent } from '~/lib/format'
-import type { Tone } from '~/ui/tones'
-
-export interface TaskState {
-  /** In plain words: "Running, 45%, about 20 s left". */
-  words: string
-  tone: Tone
-  /** Present as long as it is under way. */
-  progress?: Progress
-}
+import { describeOver, type TaskState } from './describeOver'
 
 interface Facts {
   /** Milliseconds since 1970. */
@@ -26,14 +18,10 @@ export function describeTask(entry: Entry, { now, usualSeconds, slots }: Facts):
       return { words: 'About to be sent', tone: 'info', progress: progressOf(entry, now) }
     case 'sending':
       return { words: sending(entry, now), tone: 'info', progress: progressOf(entry, now) }
-    case 'unknown':
-      return { words: 'Outcome unknown', tone: 'warning' }
-    case 'refused':
-      return { words: 'Not started', tone: 'danger' }
     case 'accepted':
       return accepted(entry, { now, usualSeconds, slots })
     default:
-      return ended(entry)
+      return describeOver(entry)
   }
 }
 
@@ -63,13 +51,3 @@ function rest({ remainingSeconds, isLate }: Progress): string {
 
 /** A guess to the second would pretend. */
 const coarse = (seconds: number): number => (seconds < 10 ? Math.ceil(seconds) : Math.ceil(seconds / 5) * 5)
-
-function ended({ ending, kept }: Entry): TaskState {
-  if (ending === 'failed') return { words: 'Failed', tone: 'danger' }
-  if (ending === 'cancelled') return { words: 'Cancelled', tone: 'neutral' }
-  if (ending === 'gone') return { words: 'No longer at RunwayML', tone: 'warning' }
-  if (kept.state === 'saving') return { words: 'Done, saving to this device', tone: 'success' }
-  if (kept.state === 'saved') return { words: 'Done, saved on this device', tone: 'success' }
-  if (kept.state === 'failed') return { words: 'Done, not saved on this device', tone: 'success' }
-  return { words: 'Done', tone: 'success' }
-}
