@@ -1,14 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query'
 import CircleStop from 'lucide-react/icons/circle-stop'
 import FolderPlus from 'lucide-react/icons/folder-plus'
 import Trash2 from 'lucide-react/icons/trash-2'
 import type { Task } from '~/api/types'
-import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
-import { useDeleteTask } from '~/data/taskMutations'
-import { confirm } from '~/stores/confirm.store'
 import { Button } from '~/ui/Button'
 import { toast } from '~/ui/toast'
+import { useFetchedLater } from '~/ui/useFetchedLater'
 import { EditLink } from './shared/EditLink'
+
+type Deeds = typeof import('./taskDeeds')
+
+const loadDeeds = (): Promise<Deeds> => import('./taskDeeds')
 
 interface TaskActionsProps {
   entry: Entry
@@ -20,44 +23,27 @@ interface TaskActionsProps {
 
 /** What can be done with a task: stop it, delete it, take it into the history. */
 export function TaskActions({ entry, raw, isOwn, isGone }: TaskActionsProps) {
-  const deletion = useDeleteTask()
+  const client = useQueryClient()
+  useFetchedLater(loadDeeds)
   const id = entry.remoteId
   if (id === null) return null
   const isRunning = entry.state === 'accepted'
 
-  async function remove(taskId: string) {
-    await confirm({
-      title: isRunning ? 'Cancel this task?' : 'Delete this task at RunwayML?',
-      body: isRunning ? 'It stops, and what was made so far is lost.' : 'Status and output are deleted there. This cannot be undone.',
-      consequences: isRunning
-        ? ['Credits for a task that has begun may not come back.']
-        : [entry.kept.state === 'saved' ? 'The copy on this device stays.' : 'No copy of the output is on this device.'],
-      confirmLabel: isRunning ? 'Cancel task' : 'Delete task',
-      cancelLabel: isRunning ? 'Let it run' : 'Keep it',
-      tone: 'danger',
-      action: async () => {
-        await deletion.mutateAsync({ id: taskId })
-        if (isOwn) await ledger.deleteRemote(entry.id)
-      },
-    })
-  }
-
-  async function adopt(taskId: string) {
-    await ledger.adopt('task', taskId, raw)
-    toast.success('Added to the history of this device')
-  }
+  /** Whoever presses before the code has come waits for it. */
+  const deed = (act: (deeds: Deeds) => Promise<void>) => () =>
+    void loadDeeds().then(act, () => toast.error('Nothing was done', { description: 'The server is away, or Greenroom was updated. Try again, or reload the page.' }))
 
   return (
     <>
       {!isOwn && (
-        <Button icon={<FolderPlus />} onClick={() => void adopt(id)}>
+        <Button icon={<FolderPlus />} onClick={deed(({ adoptTask }) => adoptTask(id, raw))}>
           Add to this device’s history
         </Button>
       )}
       {/* A failed one has it where it says why. */}
       {entry.ending !== 'failed' && <EditLink entry={entry} />}
       {!isGone && (
-        <Button icon={isRunning ? <CircleStop /> : <Trash2 />} onClick={() => void remove(id)}>
+        <Button icon={isRunning ? <CircleStop /> : <Trash2 />} onClick={deed(({ removeTask }) => removeTask(client, { entry, taskId: id, isOwn }))}>
           {isRunning ? 'Cancel' : 'Delete at RunwayML'}
         </Button>
       )}

@@ -1,9 +1,6 @@
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useEffect, useState, type ReactNode } from 'react'
 import type { Task } from '~/api/types'
-import { useLedger } from '~/data/ledger'
-import { isUnfinished, likeness, type Entry } from '~/data/ledgerEntry'
-import { organizationQuery } from '~/data/organization'
-import { useQuery } from '@tanstack/react-query'
+import type { Entry } from '~/data/ledgerEntry'
 import { usePageTitle } from '~/stores/pageTitle.store'
 import { Card } from '~/ui/Card'
 import { CopyId } from '~/ui/CopyId'
@@ -11,15 +8,12 @@ import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
 import { pageReady } from '~/ui/pageReady'
-import { Progress } from '~/ui/Progress'
 import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { Tabs } from '~/ui/Tabs'
-import { describeTask } from './shared/describeTask'
+import type { TaskState } from './shared/describeOver'
 import { operationLabel } from './shared/operation-label'
-import { slotsBusy } from './shared/slots'
 import { taskName } from './shared/TaskName'
-import { useNow } from './shared/useNow'
 import { TaskActions } from './TaskActions'
 import { TaskFacts } from './TaskFacts'
 import { TaskOutputs } from './TaskOutputs'
@@ -28,24 +22,22 @@ const TaskFailure = lazy(async () => ({ default: (await import('./shared/TaskFai
 const loadRaw = async () => ({ default: (await import('./TaskRaw')).TaskRaw })
 const TaskRaw = lazy(loadRaw)
 
-interface TaskDetailProps {
+export interface TaskDetailProps {
   entry: Entry
   /** As the API gave it last; absent when it is gone there. */
   task: Task | undefined
   /** It is in this device's history. */
   isOwn: boolean
   isGone: boolean
+  state: TaskState
+  /** How far it is, while it is under way. */
+  bar?: ReactNode
 }
 
 /** One task: where it is, what came out, what was asked for. */
-export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
-  const running = useLedger((view) => view.running)
-  const usual = useLedger((view) => view.usual)
-  const organization = useQuery({ ...organizationQuery(), throwOnError: false }).data
-  const now = useNow(isUnfinished(entry))
+export function TaskDetail({ entry, task, isOwn, isGone, state, bar }: TaskDetailProps) {
   const [tab, setTab] = useState('about')
   usePageTitle(shorten(taskName(entry)))
-  const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)), slots: slotsBusy(entry.model, organization, running) })
   // So that the tab opens at once.
   useEffect(() => {
     void pageReady().then(loadRaw).catch(() => {})
@@ -57,8 +49,8 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
         description={entry.operationId === null ? 'Started by another program or browser' : [operationLabel(entry.operationId), entry.model].filter(Boolean).join(' · ')}
         badge={
           <>
-            <StatusBadge tone={tone} pulse={progress !== undefined}>
-              {words}
+            <StatusBadge tone={state.tone} pulse={state.progress !== undefined}>
+              {state.words}
             </StatusBadge>
             {entry.remoteId && <CopyId id={entry.remoteId} label="Task id" />}
           </>
@@ -66,7 +58,7 @@ export function TaskDetail({ entry, task, isOwn, isGone }: TaskDetailProps) {
         actions={<TaskActions entry={entry} raw={task} isOwn={isOwn} isGone={isGone} />}
       />
       <div className="grid gap-4">
-        {progress && <Progress label="Progress of this task" value={progress.share ?? undefined} estimated={progress.isEstimate} announces={!isOwn} />}
+        {bar}
         {isGone && entry.outputs.length > 0 && entry.kept.state !== 'saved' && (
           <Notice tone="warning" title="Deleted at RunwayML">
             No copy of its output is on this device, so it cannot be shown any more.

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { lazy, use, useEffect } from 'react'
+import { lazy, use, useEffect, useState } from 'react'
 import { isNotFound } from '~/api/errors'
 import type { Task } from '~/api/types'
-import type { Entry } from '~/data/ledgerEntry'
+import { isUnfinished, type Entry } from '~/data/ledgerEntry'
 import { useEntryOf } from '~/data/ledgerHooks'
 import { taskQuery } from '~/data/tasks'
 import { LoadError } from '~/features/form/shared/LoadError'
@@ -11,8 +11,10 @@ import { isUuid } from '~/lib/ids'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { Skeleton } from '~/ui/Skeleton'
+import { describeOver } from './shared/describeOver'
 import { TaskDetail } from './TaskDetail'
 
+const RunningTask = lazy(async () => ({ default: (await import('./RunningTask')).RunningTask }))
 const TaskNotFound = lazy(async () => ({ default: (await import('./TaskNotFound')).TaskNotFound }))
 
 /** Any task of the account, whoever started it. */
@@ -71,7 +73,16 @@ interface KnownProps {
 /** One component for both, so that a task that is taken into the history stays as it is on the screen. */
 function Known({ entry, task, taskId, isGone }: KnownProps) {
   const shown = entry ?? (task && use(loadForeign()).foreignEntry('task', taskId, task, taskId, task.createdAt))
-  return shown && <TaskDetail entry={shown} task={task} isOwn={entry !== undefined} isGone={isGone} />
+  return shown && <Shown entry={shown} task={task} isOwn={entry !== undefined} isGone={isGone} />
+}
+
+/** Most tasks that are looked at are over: what tells how far one is comes with one that runs. */
+function Shown(props: { entry: Entry; task: Task | undefined; isOwn: boolean; isGone: boolean }) {
+  const isRunning = isUnfinished(props.entry)
+  // It stays the same one at its end: another would lose the focus, and which tab is open.
+  const [wasRunning, setWasRunning] = useState(isRunning)
+  if (isRunning && !wasRunning) setWasRunning(true)
+  return isRunning || wasRunning ? <RunningTask {...props} /> : <TaskDetail {...props} state={describeOver(props.entry)} />
 }
 
 type Foreign = typeof import('~/data/foreignEntry')

@@ -12,7 +12,7 @@ import { documentListQuery, documentQuery } from '~/data/documents'
 import { organizationQuery, usageQuery } from '~/data/organization'
 import { createRealtimeSession, useDeleteRealtimeSession } from '~/data/realtimeSessionMutations'
 import { realtimeSessionQuery } from '~/data/realtimeSessions'
-import { useDeleteTask } from '~/data/taskMutations'
+import { deleteTask } from '~/data/taskMutations'
 import { taskQuery } from '~/data/tasks'
 import { renderWithClient } from '~/data/testing'
 import { previewVoice, useCreateVoice, useDeleteVoice, useUpdateVoice } from '~/data/voiceMutations'
@@ -101,7 +101,7 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   CreateRealtimeSession: plain('create', createRealtimeSession, { body: { model: 'gwm1_avatars', avatar: { type: 'custom', avatarId: id } }, key: newKey() }),
   DeleteRealtimeSession: hook('delete', useDeleteRealtimeSession, { id }),
   GetTask: read(taskQuery(id)),
-  DeleteTask: hook('delete', useDeleteTask, { id }),
+  DeleteTask: plain('delete', deleteTask, { id }),
   ListVoices: read(allVoicesQuery()),
   GetVoice: read(voiceQuery(id)),
   CreateVoice: hook('create', useCreateVoice, { body: { name: 'Ida', from: { type: 'text', ...designed } }, key: newKey() }),
