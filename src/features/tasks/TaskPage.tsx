@@ -102,7 +102,7 @@ function Pending() {
   return (
     <>
       <PageHeader title="Task" />
-      <div className="grid gap-4">
+      <div aria-busy="true" className="grid gap-4">
         <Skeleton size="row" />
         <Skeleton size="block" className="h-80" />
       </div>
