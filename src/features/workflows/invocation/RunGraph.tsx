@@ -1,8 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Workflow } from '~/api/types'
 import type { Entry } from '~/data/ledgerEntry'
 import { GraphCard } from '../canvas/GraphCard'
+import { readGraph } from '../graph/readGraph'
 import type { Graph } from '../graph/types'
 import { useRunView } from './runView'
+
+/** What of a workflow is drawn, and names what came out of a run. */
+export const graphOf = ({ graph }: Workflow): Graph => readGraph(graph)
 
 /** The graph of a run, with what each node brought or why not. */
 export function RunGraph({ entry, graph }: { entry: Entry; graph: Graph }) {

@@ -4,10 +4,7 @@ import { latePart } from '~/lib/latePart'
 import type { Graph } from '../graph/types'
 
 /** What reads and draws graphs: a fifth of the page, and the run itself is there without it. */
-const graphCode = latePart(async () => {
-  const [{ RunGraph }, { readGraph }] = await Promise.all([import('./RunGraph'), import('../graph/readGraph')])
-  return { RunGraph, readGraph }
-})
+const graphCode = latePart(() => import('./RunGraph'))
 
 const NO_GRAPH: Graph = { nodes: [], edges: [], problems: [] }
 
@@ -26,6 +23,6 @@ export function useRunGraph(workflow: Workflow | undefined, isDrawn: boolean) {
   useEffect(() => {
     if (isDrawn) import('../canvas/GraphCanvas').catch(() => {})
   }, [isDrawn])
-  const graph = useMemo(() => (code && workflow ? code.readGraph(workflow.graph) : NO_GRAPH), [code, workflow])
+  const graph = useMemo(() => (code && workflow ? code.graphOf(workflow) : NO_GRAPH), [code, workflow])
   return { graph, RunGraph: code?.RunGraph, hasFailed }
 }
