@@ -16,22 +16,27 @@ export async function createAvatar(client: QueryClient, { body, key }: { body: C
   return avatar
 }
 
+interface AvatarChange {
+  id: string
+  changes: UpdateAvatarRequest
+}
+
 /**
- * Sends only the members given. `documentIds` would replace the whole list: see useAttachDocuments. While an avatar is
+ * Sends only the members given. `documentIds` would replace the whole list: see attachDocuments. While an avatar is
  * processing the API refuses a new picture with 409.
  */
+export async function updateAvatar(client: QueryClient, { id, changes }: AvatarChange): Promise<void> {
+  const { refreshLists, keep, refreshDocuments } = cacheOf(client)
+  keep(await api.patch('/v1/avatars/{id}', { path: { id }, body: changes }))
+  // Documents name the avatars that use them.
+  const isNamed = changes.name !== undefined || changes.documentIds !== undefined || changes.referenceImage !== undefined
+  await Promise.all([refreshLists(), isNamed ? refreshDocuments() : undefined])
+}
+
+/** `updateAvatar` with the query client of the page. */
 export function useUpdateAvatar() {
-  const { refreshLists, keep, refreshDocuments } = useAvatarCache()
-  return useMutation({
-    mutationFn: ({ id, changes }: { id: string; changes: UpdateAvatarRequest }) =>
-      api.patch('/v1/avatars/{id}', { path: { id }, body: changes }),
-    onSuccess: async (avatar, { changes }) => {
-      keep(avatar)
-      // Documents name the avatars that use them.
-      const isNamed = changes.name !== undefined || changes.documentIds !== undefined || changes.referenceImage !== undefined
-      await Promise.all([refreshLists(), isNamed ? refreshDocuments() : undefined])
-    },
-  })
+  const client = useQueryClient()
+  return useMutation({ mutationFn: (change: AvatarChange) => updateAvatar(client, change) })
 }
 
 interface DocumentsOfAvatar {
@@ -41,38 +46,44 @@ interface DocumentsOfAvatar {
 
 /** Attaches documents to an avatar, and keeps those that were attached meanwhile by others. */
 export function useAttachDocuments() {
-  return useDocumentsOfAvatar((attached, wanted) => [...attached, ...wanted.filter((id) => !attached.includes(id))])
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (wanted: DocumentsOfAvatar) =>
+      changeDocuments(client, wanted, (attached, ids) => [...attached, ...ids.filter((id) => !attached.includes(id))]),
+  })
 }
 
 /** Detaches documents from an avatar, and keeps all others. */
+export function detachDocuments(client: QueryClient, unwanted: DocumentsOfAvatar): Promise<void> {
+  return changeDocuments(client, unwanted, (attached, ids) => attached.filter((id) => !ids.includes(id)))
+}
+
+/** `detachDocuments` with the query client of the page. */
 export function useDetachDocuments() {
-  return useDocumentsOfAvatar((attached, unwanted) => attached.filter((id) => !unwanted.includes(id)))
+  const client = useQueryClient()
+  return useMutation({ mutationFn: (unwanted: DocumentsOfAvatar) => detachDocuments(client, unwanted) })
 }
 
 /**
  * Read, change, write: the API replaces the whole list, so the change is made to a list read just before, never to
  * one that has stood on the screen for a while. Changes of one avatar wait for each other.
  */
-function useDocumentsOfAvatar(change: (attached: readonly string[], ids: readonly string[]) => string[]) {
-  const { refreshLists, keep, refreshDocuments } = useAvatarCache()
-  return useMutation({
-    scope: { id: 'avatar-documents' },
-    mutationFn: async ({ id, documentIds }: DocumentsOfAvatar) => {
-      const avatar = await readAvatar(id)
-      const changed = change(avatar.documentIds, documentIds)
-      if (changed.join() === avatar.documentIds.join()) return avatar
-      return api.patch('/v1/avatars/{id}', { path: { id }, body: { documentIds: changed } })
-    },
-    onSuccess: async (avatar) => {
-      keep(avatar)
-      await Promise.all([refreshLists(), refreshDocuments()])
-    },
-  })
+function changeDocuments(client: QueryClient, { id, documentIds }: DocumentsOfAvatar, change: (attached: readonly string[], ids: readonly string[]) => string[]): Promise<void> {
+  const { refreshLists, keep, refreshDocuments } = cacheOf(client)
+  const mutationFn = async () => {
+    const avatar = await readAvatar(id)
+    const changed = change(avatar.documentIds, documentIds)
+    const isSame = changed.join() === avatar.documentIds.join()
+    keep(isSame ? avatar : await api.patch('/v1/avatars/{id}', { path: { id }, body: { documentIds: changed } }))
+    await Promise.all([refreshLists(), refreshDocuments()])
+  }
+  return client.getMutationCache().build(client, { mutationFn, scope: { id: 'avatar-documents' } }).execute(undefined)
 }
 
 /** Deletes an avatar. Its conversations stay, without a link to it. */
 export function useDeleteAvatar() {
-  const { client, refreshLists, refreshDocuments } = useAvatarCache()
+  const client = useQueryClient()
+  const { refreshLists, refreshDocuments } = cacheOf(client)
   return useMutation({
     mutationFn: ({ id }: { id: string }) => untilGone(api.delete('/v1/avatars/{id}', { path: { id } })),
     onSuccess: async (_nothing, { id }) => {
@@ -88,13 +99,8 @@ export function useDeleteAvatar() {
   })
 }
 
-function useAvatarCache() {
-  return cacheOf(useQueryClient())
-}
-
 function cacheOf(client: QueryClient) {
   return {
-    client,
     keep: (avatar: Avatar) => client.setQueryData(keys.detail(avatar.id), avatar),
     refreshLists: () =>
       Promise.all([

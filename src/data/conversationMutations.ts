@@ -7,12 +7,9 @@ import { queryKeys } from './queryKeys'
 const keys = queryKeys.conversations
 
 /** Deletes a conversation with its transcript and recording. */
-export function useDeleteConversation() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ id }: { id: string }) => deleteOne(id),
-    onSuccess: (_nothing, { id }) => forget(client, [id]),
-  })
+export async function deleteConversation(client: QueryClient, { id }: { id: string }): Promise<void> {
+  await deleteOne(id)
+  await forget(client, [id])
 }
 
 /** How the deletion of one of several went. */

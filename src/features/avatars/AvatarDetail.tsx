@@ -5,6 +5,7 @@ import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
 import { Skeleton } from '~/ui/Skeleton'
 import { useFetchedLater } from '~/ui/useFetchedLater'
 import { UserText } from '~/ui/UserText'
@@ -14,7 +15,11 @@ import { AvatarFacts } from './AvatarFacts'
 import { AvatarKnowledge } from './AvatarKnowledge'
 import { AvatarPictures } from './AvatarPictures'
 
-const AvatarCode = lazy(async () => ({ default: (await import('./AvatarCode')).AvatarCode }))
+// At the end of the page.
+const AvatarCode = lazy(async () => {
+  await pageReady()
+  return { default: (await import('./AvatarCode')).AvatarCode }
+})
 
 /** An avatar that is there. */
 export function AvatarDetail({ avatar }: { avatar: Avatar }) {
@@ -52,4 +57,4 @@ export function AvatarDetail({ avatar }: { avatar: Avatar }) {
 }
 
 /** What opens from here. */
-const fetchParts = () => Promise.all([import('./AvatarActionsLines'), import('./VoicePicker'), import('./AttachDocumentsDialog'), import('./ReplacePictureDialog')])
+const fetchParts = () => Promise.all([import('./AvatarActionsLines'), import('./VoicePicker'), import('./AttachDocumentsDialog'), import('./ReplacePictureDialog'), import('~/data/avatarMutations')])

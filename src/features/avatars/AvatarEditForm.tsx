@@ -1,7 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Avatar, UpdateAvatarRequest } from '~/api/types'
 import updateAvatarRequest from '~/contract/requests/UpdateAvatarRequest.gen.json'
-import { useUpdateAvatar } from '~/data/avatarMutations'
 import { FormError } from '~/features/form/shared/FormError'
 import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
 import { useContractForm } from '~/features/form/shared/useContractForm'
@@ -13,9 +13,12 @@ import { CharacterFields } from './CharacterFields'
 import { editOf, type AvatarEdit } from './edit'
 import { VoiceField } from './VoiceField'
 
+/** AvatarDetail fetches it when the page is there. */
+const loadWrites = () => import('~/data/avatarMutations')
+
 /** Name, personality, start script and voice, to be changed in place. Only what was changed is sent. */
 export function AvatarEditForm({ avatar }: { avatar: Avatar }) {
-  const { mutateAsync } = useUpdateAvatar()
+  const client = useQueryClient()
   const initial = useMemo(() => editOf(avatar), [avatar])
   const form = useContractForm<UpdateAvatarRequest, AvatarEdit>({ schema: updateAvatarRequest, initial, mode: 'update' })
   // Counts the times it was saved or reset, so that the voice picker closes.
@@ -24,7 +27,7 @@ export function AvatarEditForm({ avatar }: { avatar: Avatar }) {
 
   function submit() {
     void form.submit({
-      send: ({ body }) => mutateAsync({ id: avatar.id, changes: body }),
+      send: async ({ body }) => (await loadWrites()).updateAvatar(client, { id: avatar.id, changes: body }),
       onDone: () => {
         setRound((count) => count + 1)
         toast.success('Changes saved')

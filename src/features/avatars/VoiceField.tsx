@@ -5,12 +5,16 @@ import type { FormField } from '~/features/form/shared/types'
 import { Button } from '~/ui/Button'
 import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
+import { pageReady } from '~/ui/pageReady'
 import { Skeleton } from '~/ui/Skeleton'
 import { UserText } from '~/ui/UserText'
 import { VoiceName } from './VoiceName'
 import { voiceLabel } from './voices'
 
-const AudioPlayer = lazy(async () => ({ default: (await import('~/ui/AudioPlayer')).AudioPlayer }))
+const AudioPlayer = lazy(async () => {
+  await pageReady()
+  return { default: (await import('~/ui/AudioPlayer')).AudioPlayer }
+})
 const VoicePicker = lazy(async () => ({ default: (await import('./VoicePicker')).VoicePicker }))
 
 interface VoiceFieldProps {

@@ -91,6 +91,15 @@ test('the view of tools alone and back keeps lines that answer to keys', async (
   expect(document.activeElement).toBe(second)
 })
 
+test('a match that is asked for before what searches has come is gone to when it has', async () => {
+  const { user } = open({ conversation: conversationFixture() }, '?find=open')
+  await title()
+  await user.click(screen.getByRole('button', { name: 'Next match' }))
+  expect(await screen.findByText('1 of 1')).toBeDefined()
+  await user.type(screen.getByRole('searchbox', { name: 'Search in this conversation' }), ' sesame')
+  expect(await screen.findByText('No match')).toBeDefined()
+})
+
 test('one in progress says when transcript and recording come, and refreshes itself', async () => {
   const { endedAt: _endedAt, ...running } = conversationFixture({ transcript: [], recordingUrl: null, duration: null })
   let isOver = false

@@ -1,4 +1,5 @@
 import { ApiError } from '~/api/errors'
+import { newKey } from '~/lib/uuid'
 import { isSame } from './json'
 
 /**
@@ -6,11 +7,11 @@ import { isSame } from './json'
  * body goes with the key it had: should it have arrived, nothing is created twice. Another body, and every attempt
  * after an answer, gets a fresh key, for the proxy would only repeat the old answer.
  */
-export function createAttempts(newKey: () => string) {
+export function createAttempts(makeKey: () => string = newKey) {
   let open: { key: string; body: unknown } | undefined
   return {
     keyFor(body: unknown): string {
-      if (!open || !isSame(open.body, body)) open = { key: newKey(), body }
+      if (!open || !isSame(open.body, body)) open = { key: makeKey(), body }
       return open.key
     },
     /** To be called with what the attempt failed with, or nothing after success. */

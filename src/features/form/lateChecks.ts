@@ -1,6 +1,7 @@
 import { latePart } from '~/lib/latePart'
 
-export type Checks = typeof import('./checks')
-
-/** The checks of all forms. They come after the form, with the first letter at the latest. */
-export const lateChecks = latePart<Checks>(() => import('./checks'))
+/** The checks of all forms, and what sends them. They come after the form, with the first letter at the latest. */
+export const lateChecks = latePart(async () => {
+  const [{ issuesOfBody, issuesOfMember }, { createSending, focusFirst }] = await Promise.all([import('./checks'), import('./sending')])
+  return { issuesOfBody, issuesOfMember, createSending, focusFirst }
+})

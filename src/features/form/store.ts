@@ -1,10 +1,9 @@
-import { ApiError } from '~/api/errors'
 import { pointer, type JsonSchema, type Path } from '~/contract/json-schema'
-import { createAttempts } from './attempt'
 import { bodyOf, type FormMode } from './body'
-import { areRelated, formIssue, type FormIssue } from './issues'
+import { areRelated, type FormIssue } from './issues'
 import { changesOf, getAt, isBlank, isSame, members, setAt, withMembers } from './json'
-import { lateChecks, type Checks } from './lateChecks'
+import { lateChecks } from './lateChecks'
+import type { Sending } from './sending'
 
 export type Submission =
   | { state: 'idle' | 'pending' | 'done'; error?: undefined }
@@ -39,7 +38,8 @@ interface StoreOptions<T> {
   schema: JsonSchema
   mode: FormMode
   initial: T
-  newKey: () => string
+  /** Makes the Idempotency-Keys; given by tests. */
+  newKey?: () => string
 }
 
 /** The state of one form, apart from React. Actions are named as events; `subscribe` and `get` suit useSyncExternalStore. */
@@ -51,12 +51,11 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   /** Members that changed or were left before the checks were there. */
   const unchecked = new Set<string>()
   const listeners = new Set<() => void>()
-  const attempts = createAttempts(newKey)
+  let sending: Sending<Body> | undefined
 
   const get = () => state
   const body = () => bodyFrom(state.value)
   const bodyFrom = (value: T) => bodyOf(schema, mode, members(value), members(state.initial))
-  const isBody = (candidate: unknown, { isRight }: Checks): candidate is Body => isRight(schema, candidate)
 
   function subscribe(listener: () => void): () => void {
     listeners.add(listener)
@@ -125,7 +124,7 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   }
 
   function reset(next: T = state.initial): void {
-    attempts.forget()
+    sending?.forget()
     unchecked.clear()
     update({ ...untouched, value: next, initial: next, submission: { state: 'idle' } })
   }
@@ -142,33 +141,14 @@ export function createFormStore<T extends object, Body>({ schema, mode, initial,
   }
 
   /** @returns whether it was sent and succeeded. A second call while one is under way does nothing. */
-  async function submitted<Result>({ send, onDone, anew = false }: SubmitOptions<Body, Result>): Promise<boolean> {
+  async function submitted<Result>(options: SubmitOptions<Body, Result>): Promise<boolean> {
     if (state.submission.state === 'pending') return false
     const request = body()
     const sent = changesOf(state.value, state.initial)
     const checks = lateChecks.now() ?? (await checksFor())
     if (!checks) return false
-    if (!isBody(request, checks)) {
-      const issues = checks.issuesOfBody(schema, request)
-      update({ issues, attempted: true, submission: { state: 'failed', error: undefined }, refusals: state.refusals + 1 })
-      return false
-    }
-    if (anew) attempts.forget()
-    const key = attempts.keyFor(request)
-    update({ issues: [], attempted: true, submission: { state: 'pending' } })
-    try {
-      const result = await send({ body: request, key })
-      attempts.ended()
-      // What was typed meanwhile is still a change, and what came from the server meanwhile is not.
-      update({ ...untouched, initial: withMembers(state.initial, sent), submission: { state: 'done' } })
-      onDone?.(result)
-      return true
-    } catch (error) {
-      attempts.ended(error)
-      const issues = error instanceof ApiError ? error.issues.map(({ path, message }) => formIssue(path, message, 'server')) : []
-      update({ issues, submission: { state: 'failed', error }, refusals: state.refusals + 1 })
-      return false
-    }
+    sending ??= checks.createSending<T, Body>({ schema, get, update, untouched, newKey })
+    return sending.send({ request, sent }, options)
   }
 
   return { get, body, subscribe, renders, changed, left, refreshed, reset, submitted }

@@ -5,7 +5,7 @@ import { upload } from '~/api/upload'
 import { avatarUsageQuery } from '~/data/avatarUsage'
 import { createAvatar, useDeleteAvatar, useUpdateAvatar } from '~/data/avatarMutations'
 import { avatarListQuery, avatarQuery } from '~/data/avatars'
-import { useDeleteConversation } from '~/data/conversationMutations'
+import { deleteConversation } from '~/data/conversationMutations'
 import { conversationListQuery, conversationQuery } from '~/data/conversations'
 import { updateDocument, useCreateDocument, useDeleteDocuments } from '~/data/documentMutations'
 import { documentListQuery, documentQuery } from '~/data/documents'
@@ -90,7 +90,7 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   DeleteAvatar: hook('delete', useDeleteAvatar, { id }),
   ListAvatarConversations: read(conversationListQuery({ limit: 50 })),
   GetAvatarConversation: read(conversationQuery(id)),
-  DeleteAvatarConversation: hook('delete', useDeleteConversation, { id }),
+  DeleteAvatarConversation: plain('delete', deleteConversation, { id }),
   GetAvatarUsage: read(avatarUsageQuery(days)),
   ListDocuments: read(documentListQuery({ limit: 50 })),
   GetDocument: read(documentQuery(id)),

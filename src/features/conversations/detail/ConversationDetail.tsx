@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import type { Conversation } from '~/api/types'
 import { afterPaint } from '~/ui/afterPaint'
 import { Later } from '~/ui/Later'
@@ -9,28 +9,43 @@ import { partAhead } from '~/ui/partAhead'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
 import { listPart } from '../conversations.search'
-import { useRead } from '../read.store'
 import { statusWords } from '../status'
 import { readTalk } from '../talk/talk'
 import { ConversationActions } from './ConversationActions'
+import { ConversationPending } from './ConversationPending'
 import { FactsSkeleton } from './ConversationSkeleton'
 import { createPlayback, PlaybackContext } from './playback'
-import { StatusNotice } from './StatusNotice'
 import { TalkFacts } from './TalkFacts'
 import { Timeline } from './Timeline'
 
 const [Facts, loadFacts] = partAhead(async () => (await import('./Facts')).Facts)
 
+/** Few need it. It stands over all else, so that such a conversation is drawn when it has come. */
+const StatusNotice = lazy(async () => ({ default: (await import('./StatusNotice')).StatusNotice }))
+
+/** Without its code nothing is noted, and the list goes on calling it new. */
+async function noteOpened(id: string, createdAt: number): Promise<void> {
+  const { useRead } = await import('../read.store')
+  useRead.getState().opened(id, createdAt)
+}
+
 /** A conversation that is there. */
 export function ConversationDetail({ conversation }: { conversation: Conversation }) {
+  return (
+    <LazyPart fallback={<ConversationPending />}>
+      <Detail conversation={conversation} />
+    </LazyPart>
+  )
+}
+
+function Detail({ conversation }: { conversation: Conversation }) {
   const search = useSearch({ from: '/conversations/$conversationId' })
   const talk = useMemo(() => readTalk(conversation), [conversation])
   const [playback] = useState(createPlayback)
-  const opened = useRead((state) => state.opened)
   const { id, createdAt = 0, status } = talk
   useEffect(() => void loadFacts().catch(() => {}), [])
   // To note it makes the list of neighbours anew: the first lines of the transcript come before that.
-  useEffect(() => afterPaint(() => opened(id, createdAt)), [opened, id, createdAt])
+  useEffect(() => afterPaint(() => void noteOpened(id, createdAt).catch(() => {})), [id, createdAt])
   const { tone, label, pulse } = statusWords(status)
   return (
     <PlaybackContext value={playback}>
@@ -48,7 +63,7 @@ export function ConversationDetail({ conversation }: { conversation: Conversatio
         }
         actions={<ConversationActions conversation={conversation} talk={talk} />}
       />
-      <StatusNotice talk={talk} />
+      {(status !== 'ended' || talk.turns.length === 0) && <StatusNotice talk={talk} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-3">
           {talk.turns.length > 0 && <TalkFacts talk={talk} />}

@@ -1,11 +1,8 @@
-import { lazy } from 'react'
-import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { UserText } from '~/ui/UserText'
 import type { Talk } from '../talk/talk'
 import { failureSentence } from './failureSentence'
-
-const NoTranscript = lazy(async () => ({ default: (await import('./NoTranscript')).NoTranscript }))
+import { NoTranscript } from './NoTranscript'
 
 const KNOWN: ReadonlySet<string> = new Set(['in_progress', 'ended', 'failed'])
 
@@ -36,9 +33,5 @@ export function StatusNotice({ talk }: { talk: Talk }) {
       </Notice>
     )
   }
-  return turns.length > 0 ? null : (
-    <LazyPart>
-      <NoTranscript talk={talk} />
-    </LazyPart>
-  )
+  return turns.length > 0 ? null : <NoTranscript talk={talk} />
 }

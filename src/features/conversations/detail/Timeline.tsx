@@ -42,7 +42,10 @@ export function Timeline({ talk }: { talk: Talk }) {
         {talk.hasRecording ? <Recording talk={talk} /> : <NoRecording status={talk.status} />}
         {talk.turns.length > 0 && (
           <TranscriptToolbar
-            {...found}
+            matches={found.matches}
+            hasFailed={found.hasFailed}
+            active={found.active}
+            go={found.go}
             view={isBare ? 'tools' : 'all'}
             onView={(view) => change({ view: view === 'tools' ? view : undefined })}
             toolTurns={withTools.length}
@@ -55,7 +58,7 @@ export function Timeline({ talk }: { talk: Talk }) {
         )}
       </div>
       {!isEmpty ? (
-        <Transcript key={search.view} talk={talk} turns={turns} isBare={isBare} list={list} shift={shift} matches={found.matches} active={found.active} />
+        <Transcript key={search.view} talk={talk} turns={turns} isBare={isBare} list={list} shift={shift} matches={found.matches} active={found.active} paint={found.paint} />
       ) : (
         <EmptyMessage title={isBare && talk.turns.length > 0 ? 'No tool was used' : 'No transcript'} body={isBare && talk.turns.length > 0 ? 'Neither calls nor results are in this transcript.' : 'Nothing that was said is kept here.'} />
       )}

@@ -1,8 +1,11 @@
 import { useState } from 'react'
-import { CopyButton } from '~/ui/CopyButton'
-import { toolLine } from '../talk/find'
-import { outcomeWord, prettyValue } from '../talk/toolText'
+import { LazyPart } from '~/ui/LazyPart'
+import { partAhead } from '~/ui/partAhead'
+import { outcomeWord, prettyValue, toolLine } from '../talk/toolText'
 import type { ToolUse } from '../talk/turn'
+
+/** `fetchToolCardFoot` has it here before the first card is opened. */
+export const [ToolCardFoot, fetchToolCardFoot] = partAhead(async () => (await import('./ToolCardFoot')).ToolCardFoot)
 
 /**
  * One use of a tool, folded. Its JSON is always in the page, so that the browser's own search finds it and unfolds it;
@@ -10,7 +13,7 @@ import type { ToolUse } from '../talk/turn'
  */
 export function ToolCard({ use }: { use: ToolUse }) {
   const [isOpen, setIsOpen] = useState(false)
-  const { name, call, result, joinedBy } = use
+  const { call, result } = use
   const isError = result?.error !== undefined
   return (
     <details className="tool" data-outcome={outcomeWord(use)} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
@@ -20,19 +23,9 @@ export function ToolCard({ use }: { use: ToolUse }) {
       {call && <Json label="Arguments" text={prettyValue(call.arguments)} isOpen={isOpen} />}
       {result && <Json label={isError ? 'Error' : 'Result'} text={result.error ?? prettyValue(result.value)} isOpen={isOpen} />}
       {isOpen && (
-        <div className="flex flex-wrap items-center gap-2 px-2 pb-1.5 text-muted">
-          {call && (
-            <span className="inline-flex items-center">
-              Arguments <CopyButton text={prettyValue(call.arguments)} label={`Arguments of ${name}`} />
-            </span>
-          )}
-          {result && (
-            <span className="inline-flex items-center">
-              {isError ? 'Error' : 'Result'} <CopyButton text={result.error ?? prettyValue(result.value)} label={`${isError ? 'Error' : 'Result'} of ${name}`} />
-            </span>
-          )}
-          <span>{explainJoin(use, joinedBy)}</span>
-        </div>
+        <LazyPart fallback={<div className="h-8.5" />}>
+          <ToolCardFoot use={use} />
+        </LazyPart>
       )}
     </details>
   )
@@ -45,10 +38,4 @@ function Json({ label, text, isOpen }: { label: string; text: string; isOpen: bo
       {text}
     </pre>
   )
-}
-
-function explainJoin({ call, result }: ToolUse, joinedBy: ToolUse['joinedBy']): string {
-  if (!call) return 'A result came without a call that it belongs to.'
-  if (!result) return 'No result came for this call.'
-  return joinedBy === 'order' ? 'Call and result have no common id; joined by order and name.' : ''
 }

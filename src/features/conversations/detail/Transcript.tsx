@@ -1,16 +1,23 @@
 import { memo, useCallback, useEffect, useMemo, type RefObject } from 'react'
 import { formatUtc } from '~/lib/dates'
-import type { Match } from '../talk/find'
+import { LazyPart } from '~/ui/LazyPart'
+import { partAhead } from '~/ui/partAhead'
+import { useFetchedLater } from '~/ui/useFetchedLater'
+import type { Match } from '../talk/match'
 import { speakerOf, type Talk } from '../talk/talk'
 import type { Turn } from '../talk/turn'
 import './transcript.css'
-import { paintMatches } from './paintMatches'
-import { usePlayback } from './playback'
+import { usePlayback, usePlaybackState } from './playback'
+import { fetchToolCardFoot } from './ToolCard'
 import { TurnRow } from './TurnRow'
-import { useCurrentTurn } from './useCurrentTurn'
 import { useLaidOut } from './useLaidOut'
+import type { useFind } from './useFind'
 import { useSlices } from './useSlices'
 import { useTranscriptKeys } from './useTranscriptKeys'
+
+/** Marks what is said; nothing is before it is played. */
+const [CurrentTurn, fetchCurrentTurn] = partAhead(async () => (await import('./CurrentTurn')).CurrentTurn)
+const fetchParts = () => Promise.all([fetchCurrentTurn(), fetchToolCardFoot()])
 
 /** Turns in a group that is laid out and painted together: what one frame has to do when it comes into sight. */
 const GROUP = 10
@@ -26,8 +33,9 @@ interface TranscriptProps {
   /** Seconds by which the recording is behind the transcript. */
   shift: number
   /** What the search found, and which of it is active (−1 for none). */
-  matches: readonly Match[]
+  matches: readonly Match[] | undefined
   active: number
+  paint: ReturnType<typeof useFind>['paint']
 }
 
 /**
@@ -35,10 +43,11 @@ interface TranscriptProps {
  * (useSlices) and in groups that the browser skips while they are out of sight, until they are laid out as well
  * (useLaidOut). What depends on how much is drawn is in here, so that a slice draws nothing but its rows.
  */
-export function Transcript({ talk, turns, isBare, list, shift, matches, active }: TranscriptProps) {
+export function Transcript({ talk, turns, isBare, list, shift, matches, active, paint }: TranscriptProps) {
   const { playedFrom, transcriptDrawn, transcriptLaidOut } = usePlayback()
   const drawn = useSlices(turns.length)
   const isWhole = drawn === turns.length
+  useFetchedLater(fetchParts)
   useEffect(() => {
     if (isWhole) transcriptDrawn()
   }, [isWhole, transcriptDrawn])
@@ -48,25 +57,28 @@ export function Transcript({ talk, turns, isBare, list, shift, matches, active }
     useCallback((index: number) => playedFrom((talk.turns[index]?.offset.seconds ?? 0) + shift), [playedFrom, talk.turns, shift]),
     useCallback((index: number) => (talk.turns[index]?.at === undefined ? undefined : formatUtc(talk.turns[index].at)), [talk.turns]),
   )
-  useCurrentTurn(list, talk.turns, shift, drawn)
+  const hasBegun = usePlaybackState((state) => state.isPlaying || state.time > 0)
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `drawn`: turns that were not in the page could not be painted
-  useEffect(() => (list.current ? paintMatches(list.current, matches, active) : undefined), [list, matches, active, drawn])
+  useEffect(() => (list.current && matches ? paint?.(list.current, matches, active) : undefined), [list, matches, active, paint, drawn])
   const groups = useMemo(() => Array.from({ length: Math.ceil(turns.length / GROUP) }, (_, group) => turns.slice(group * GROUP, (group + 1) * GROUP)), [turns])
   return (
-    <div
-      ref={list}
-      role="list"
-      aria-label={isBare ? 'Tool uses' : 'Transcript'}
-      aria-busy={!isWhole || undefined}
-      data-playable={talk.hasRecording ? '' : undefined}
-      className="py-1.5"
-      // The room for what is not drawn yet: the scroll bar stays as long as it will be.
-      style={isWhole ? undefined : { minHeight: `${turns.length * ROW}rem` }}
-    >
-      {groups.slice(0, Math.ceil(drawn / GROUP)).map((group) => (
-        <Group key={group[0]?.index} talk={talk} turns={group} isBare={isBare} />
-      ))}
-    </div>
+    <>
+      <div
+        ref={list}
+        role="list"
+        aria-label={isBare ? 'Tool uses' : 'Transcript'}
+        aria-busy={!isWhole || undefined}
+        data-playable={talk.hasRecording ? '' : undefined}
+        className="py-1.5"
+        // The room for what is not drawn yet: the scroll bar stays as long as it will be.
+        style={isWhole ? undefined : { minHeight: `${turns.length * ROW}rem` }}
+      >
+        {groups.slice(0, Math.ceil(drawn / GROUP)).map((group) => (
+          <Group key={group[0]?.index} talk={talk} turns={group} isBare={isBare} />
+        ))}
+      </div>
+      <LazyPart missing={null}>{hasBegun && <CurrentTurn list={list} turns={talk.turns} shift={shift} drawn={drawn} />}</LazyPart>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Match } from '../talk/find'
+import type { Match } from '../talk/match'
 
 const ALL = 'transcript-match'
 const ACTIVE = 'transcript-match-active'

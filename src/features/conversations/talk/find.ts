@@ -1,6 +1,6 @@
-import type { Turn } from './turn'
-import { outcomeWord, prettyValue, tookText } from './toolText'
-import type { ToolUse } from './turn'
+import { MOST_MATCHES, type Match } from './match'
+import { prettyValue, toolLine } from './toolText'
+import type { ToolUse, Turn } from './turn'
 
 /** The texts of a turn, in the order in which they are drawn, each in one element of its own. */
 export function partsOf(turn: Turn): string[] {
@@ -15,22 +15,6 @@ function toolParts(use: ToolUse): string[] {
     ...(use.result ? [use.result.error ?? prettyValue(use.result.value)] : []),
   ]
 }
-
-/** "get_weather · 120 ms · ok" */
-export function toolLine(use: ToolUse): string {
-  return [use.name, tookText(use.result?.durationMs), outcomeWord(use)].filter((word) => word !== undefined).join(' · ')
-}
-
-/** A place in a turn's texts, in UTF-16 units. */
-export interface Match {
-  turn: number
-  part: number
-  from: number
-  to: number
-}
-
-/** More than this is of no use to anybody and slow to paint. */
-export const MOST_MATCHES = 2000
 
 /**
  * All places of a text in the turns, whatever the case and accents, without overlap.

@@ -19,3 +19,8 @@ export function tookText(ms: number | undefined): string | undefined {
   if (ms < 1000) return `${Math.round(ms)} ms`
   return `${(ms / 1000).toFixed(1)} s`
 }
+
+/** "get_weather · 120 ms · ok" */
+export function toolLine(use: ToolUse): string {
+  return [use.name, tookText(use.result?.durationMs), outcomeWord(use)].filter((word) => word !== undefined).join(' · ')
+}

@@ -120,7 +120,7 @@ test('issues of the API go to their fields, the focus with them, and nothing typ
   await userEvent.click(screen.getByRole('button', { name: 'Create' }))
   expect(errorOf('Picture')).toBe('Failed to fetch asset.')
   expect(document.activeElement).toBe(screen.getByLabelText('Picture'))
-  const alert = screen.getByRole('alert').textContent
+  const alert = (await screen.findByRole('alert')).textContent
   expect(alert).toContain('See the 1 marked field.')
   expect(alert).toContain('somewhere: Odd.')
   expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Ada Lovelace')
@@ -141,9 +141,9 @@ test('after a lost answer trying again uses the same key; after an unknowable on
   }
   render(<AvatarForm send={send} initial={full} />)
   await userEvent.click(screen.getByRole('button', { name: 'Create' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
   expect(keys[1]).toBe(keys[0])
-  await userEvent.click(screen.getByRole('button', { name: /send again/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /send again/ }))
   expect(keys).toHaveLength(3)
   expect(keys[2]).not.toBe(keys[0])
   expect(screen.queryByRole('alert')).toBeNull()

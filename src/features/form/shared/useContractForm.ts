@@ -1,11 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { describeLimits, fieldSchema } from '~/contract/fields'
 import { pointer, type JsonSchema, type Path } from '~/contract/json-schema'
-import { newKey } from '~/lib/uuid'
 import { whenIdle } from '~/lib/whenIdle'
 import type { FormMode } from '../body'
 import { countableLength, createFieldHandlers, NO_LIMITS, textOf } from '../fieldHandlers'
-import { focusFirst } from '../focus'
 import { ownerOf, type FormIssue } from '../issues'
 import { getAt, isSame } from '../json'
 import { lateChecks } from '../lateChecks'
@@ -59,7 +57,7 @@ export interface ContractForm<Body, T> {
 export function useContractForm<Body extends object, T extends object = Partial<Body>>(options: ContractFormOptions<T>): ContractForm<Body, T> {
   const { schema, initial, mode = 'create' } = options
   const formId = useId()
-  const [store] = useState(() => createFormStore<T, Body>({ schema, mode, initial, newKey }))
+  const [store] = useState(() => createFormStore<T, Body>({ schema, mode, initial }))
   const [handlersAt] = useState(() => createFieldHandlers(store))
   const state = useSyncExternalStore(store.subscribe, store.get, store.get)
   const { value, issues, fields, touched, attempted, submission, refusals } = state
@@ -71,7 +69,8 @@ export function useContractForm<Body extends object, T extends object = Partial<
   useEffect(() => whenIdle(() => void lateChecks.load().catch(() => {}), 1000), [])
   useEffect(() => store.refreshed(initial), [store, initial])
   useLayoutEffect(() => {
-    if (refusals > 0) focusFirst(store.get(), formId)
+    // Who was refused has been checked: they are here.
+    if (refusals > 0) lateChecks.now()?.focusFirst(store.get(), formId)
   }, [refusals, store, formId])
 
   const { errors, stray } = useMemo(() => {

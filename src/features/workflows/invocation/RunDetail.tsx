@@ -1,5 +1,5 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, useMemo } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { isNotFound } from '~/api/errors'
 import type { Workflow, WorkflowInvocation } from '~/api/types'
 import { useLedger } from '~/data/ledger'
@@ -13,16 +13,14 @@ import { LazyPart } from '~/ui/LazyPart'
 import { Notice } from '~/ui/Notice'
 import { PageHeader } from '~/ui/PageHeader'
 import { pageReady } from '~/ui/pageReady'
-import { Progress } from '~/ui/Progress'
 import { Skeleton } from '~/ui/Skeleton'
 import { StatusBadge } from '~/ui/StatusBadge'
-import { GraphCard } from '../canvas/GraphCard'
-import { readGraph } from '../graph/readGraph'
 import { OutputStrip } from './OutputStrip'
 import { RunActions } from './RunActions'
-import { useRunView } from './runView'
+import { useRunGraph } from './useRunGraph'
 
 // What only some runs need.
+const Progress = lazy(async () => ({ default: (await import('~/ui/Progress')).Progress }))
 const TaskFailure = lazy(async () => ({ default: (await import('~/features/tasks/shared/TaskFailure')).TaskFailure }))
 const NodeErrors = lazy(async () => ({ default: (await import('./NodeErrors')).NodeErrors }))
 // At the end of the page.
@@ -43,15 +41,13 @@ interface RunDetailProps {
 
 /** One run: how far it is, what each node brought or why not, and what it was given. */
 export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunDetailProps) {
-  const { view = 'graph' } = useSearch({ from: '/workflows/$workflowId_/runs/$invocationId' })
-  const navigate = useNavigate({ from: '/workflows/$workflowId/runs/$invocationId' })
-  const graph = useMemo(() => readGraph(workflow?.graph), [workflow?.graph])
-  const run = useRunView(graph, entry)
+  const { view } = useSearch({ from: '/workflows/$workflowId_/runs/$invocationId' })
+  const { graph, RunGraph, hasFailed } = useRunGraph(workflow, view !== 'list')
   const usual = useLedger((known) => known.usual)
   const isRunning = isUnfinished(entry)
   const now = useNow(isRunning)
   const { words, tone, progress } = describeTask(entry, { now, usualSeconds: usual.get(likeness(entry)) })
-  const failures = run.errors.size
+  const failures = Object.keys(entry.run?.nodeErrors ?? {}).length
   const isPartial = entry.ending === 'succeeded' && failures > 0
   return (
     <>
@@ -79,7 +75,9 @@ export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunD
       <div className="grid gap-4">
         {progress && (
           <div>
-            <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} announces={raw !== undefined} />
+            <LazyPart fallback={<div className="h-1.5" />}>
+              <Progress label="Progress of this run" value={progress.share ?? undefined} estimated={progress.isEstimate} announces={raw !== undefined} />
+            </LazyPart>
             <p className="mt-1.5 text-xs text-muted">The API has no call to cancel a run. It goes on when this page is closed.</p>
           </div>
         )}
@@ -103,20 +101,27 @@ export function RunDetail({ entry, raw, workflowId, workflow, graphError }: RunD
             {isNotFound(graphError) ? 'The version that ran is not published any more. The run itself is complete.' : 'The version could not be loaded. The run itself is shown.'}
           </Notice>
         )}
-        <OutputStrip entry={entry} graph={graph} />
-        {workflow && (
-          <GraphCard
-            graph={graph}
-            run={run}
-            view={view}
-            onView={(next) => void navigate({ search: (old) => ({ ...old, view: next === 'list' ? next : undefined }), replace: true, resetScroll: false })}
-          />
+        {hasFailed && (
+          <Notice tone="warning" title="Its graph cannot be shown">
+            What draws it did not come: the server is away, or Greenroom was updated. The run itself is shown.
+          </Notice>
         )}
+        <OutputStrip entry={entry} graph={graph} />
+        {workflow && !hasFailed && (RunGraph ? <RunGraph entry={entry} graph={graph} /> : <GraphPlace />)}
         <LazyPart fallback={<Skeleton size="block" className="h-44 max-lg:h-80" />}>
           <RunFacts entry={entry} graph={graph} />
         </LazyPart>
       </div>
     </>
+  )
+}
+
+/** As large as the graph, drawn or listed. */
+function GraphPlace() {
+  return (
+    <Card flush title="Graph" actions={<Skeleton size="control" className="w-36" />}>
+      <Skeleton size="block" className="h-120 max-sm:h-80" />
+    </Card>
   )
 }
 

@@ -6,15 +6,21 @@ import { usePlayback } from './playback'
 /** Milliseconds for which the list stays where the person has scrolled it. */
 const LEFT_ALONE = 5_000
 
+interface CurrentTurnProps {
+  list: RefObject<HTMLElement | null>
+  /** Of the whole transcript. */
+  turns: readonly Turn[]
+  /** Seconds by which the recording is behind the transcript. */
+  shift: number
+  /** How many turns are in the page; a change marks anew. */
+  drawn: number
+}
+
 /**
  * Marks the turn that is being spoken and keeps it in sight. It sets the mark itself: drawing a thousand turns anew
- * four times a second would be felt.
- *
- * @param turns of the whole transcript
- * @param shift seconds by which the recording is behind the transcript
- * @param drawn how many turns are in the page; a change marks anew
+ * four times a second would be felt. Draws nothing.
  */
-export function useCurrentTurn(list: RefObject<HTMLElement | null>, turns: readonly Turn[], shift: number, drawn: number): void {
+export function CurrentTurn({ list, turns, shift, drawn }: CurrentTurnProps) {
   const { store } = usePlayback()
   useEffect(() => {
     const element = list.current
@@ -49,6 +55,7 @@ export function useCurrentTurn(list: RefObject<HTMLElement | null>, turns: reado
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `drawn`: turns that were not in the page could not be marked
   }, [list, turns, shift, drawn, store])
+  return null
 }
 
 /** A script's scrolling is not stopped by the style sheet. */
