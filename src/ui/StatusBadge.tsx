@@ -10,12 +10,7 @@ interface StatusBadgeProps {
   children: ReactNode
 }
 
-/** A state: a coloured dot and its word. Quiet, and of two elements, for there may be fifty on a page. */
+/** A state: a coloured dot and its word. Quiet, and of one element, for there may be fifty on a page. */
 export function StatusBadge({ tone, pulse = false, children }: StatusBadgeProps) {
-  return (
-    <span className="inline-block max-w-full truncate align-middle text-sm">
-      <span aria-hidden className={clsx('me-1.5 inline-block size-2 rounded-full align-middle forced-colors:bg-[CanvasText]', dotToneClass[tone], pulse && 'animate-skeleton')} />
-      {children}
-    </span>
-  )
+  return <span className={clsx('inline-block max-w-full truncate align-middle text-sm before:size-2', dotToneClass[tone], pulse && 'before:animate-skeleton')}>{children}</span>
 }

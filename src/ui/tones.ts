@@ -11,12 +11,12 @@ export const softToneClass: Record<Tone, string> = {
   danger: 'bg-danger-soft text-danger',
 }
 
-/** A dot of the tone's colour. */
+/** Puts a dot of the tone's colour before the element's text. The dot is no element of its own: lists have one in every line. */
 export const dotToneClass: Record<Tone, string> = {
-  neutral: 'bg-control',
-  accent: 'bg-accent',
-  info: 'bg-info',
-  success: 'bg-success',
-  warning: 'bg-warning',
-  danger: 'bg-danger',
+  neutral: 'dot before:bg-control',
+  accent: 'dot before:bg-accent',
+  info: 'dot before:bg-info',
+  success: 'dot before:bg-success',
+  warning: 'dot before:bg-warning',
+  danger: 'dot before:bg-danger',
 }

@@ -1,3 +1,4 @@
+import { isTurning } from '~/lib/unruly'
 import { Badge } from '~/ui/Badge'
 import { UserText } from '~/ui/UserText'
 import { isNamed, type Partner } from './talk/partner'
@@ -9,7 +10,7 @@ export function PartnerName({ partner }: { partner: Partner }) {
       {partner.name}
     </UserText>
   )
-  if (partner.kind !== 'preset' && !(partner.kind === 'deleted' && isNamed(partner))) return name
+  if (!isMarked(partner)) return name
   return (
     <span className="inline-flex max-w-full min-w-0 items-center gap-1.5">
       {name}
@@ -17,3 +18,10 @@ export function PartnerName({ partner }: { partner: Partner }) {
     </span>
   )
 }
+
+/** The name without an element where it needs none: a table has one in every row. What is around it cuts it off. */
+export function PartnerText({ partner }: { partner: Partner }) {
+  return isMarked(partner) || !isNamed(partner) || isTurning(partner.name) ? <PartnerName partner={partner} /> : partner.name
+}
+
+const isMarked = (partner: Partner) => partner.kind === 'preset' || (partner.kind === 'deleted' && isNamed(partner))

@@ -10,10 +10,11 @@ import { StatusBadge } from '~/ui/StatusBadge'
 import { Table } from '~/ui/Table'
 import { TableRows } from '~/ui/TableRows'
 import { Timestamp } from '~/ui/Timestamp'
+import { UserText } from '~/ui/UserText'
 import { useMatches } from '~/ui/useMatches'
 import { usePainted } from '~/ui/usePainted'
 import type { ConversationsSearch } from '../conversations.search'
-import { PartnerName } from '../PartnerName'
+import { PartnerName, PartnerText } from '../PartnerName'
 import { PartnerPicture } from '../PartnerPicture'
 import { isUnread, useRead } from '../read.store'
 import { useSelection } from '../selection.store'
@@ -99,18 +100,15 @@ const Row = memo(({ row, search, isNarrow, hasPictures, isSelected, isNew, onTog
         <CheckboxInput aria-label={`Select ${name}`} checked={isSelected} onCheckedChange={(checked) => onToggle([row], checked)} />
       </td>
       <th scope="row" className="max-w-80 max-sm:w-full max-sm:max-w-0" aria-label={name}>
-        <div className={clsx('flex min-w-0 items-center', isNew ? unreadClass : 'ps-4')}>
-          <Link
-            to="/conversations/$conversationId"
-            params={{ conversationId: row.id }}
-            search={search}
-            dir={isTurning(name) ? 'auto' : undefined}
-            className={clsx(rowLinkClass, 'min-w-0 truncate', isTurning(name) && '[unicode-bidi:isolate]', isNew ? 'font-semibold!' : 'font-normal!')}
-          >
-            {name}
-            {isNew && <span className="sr-only">, unread</span>}
-          </Link>
-        </div>
+        <Link
+          to="/conversations/$conversationId"
+          params={{ conversationId: row.id }}
+          search={search}
+          aria-label={isNew ? `${name}, unread` : undefined}
+          className={clsx(rowLinkClass, 'block truncate', isNew ? unreadClass : 'ps-4 font-normal!')}
+        >
+          {isTurning(name) ? <UserText>{name}</UserText> : name}
+        </Link>
         {isNarrow && (
           <div className="ms-4 min-w-0 text-xs text-muted">
             <PartnerName partner={partner} />
@@ -122,11 +120,9 @@ const Row = memo(({ row, search, isNarrow, hasPictures, isSelected, isNew, onTog
           </div>
         )}
       </th>
-      <td className="max-w-56 max-md:hidden">
-        <span className="flex min-w-0 items-center gap-2">
-          <PartnerPicture partner={partner} isShown={hasPictures} />
-          <PartnerName partner={partner} />
-        </span>
+      <td className="max-w-56 truncate max-md:hidden">
+        <PartnerPicture partner={partner} isShown={hasPictures} />
+        <PartnerText partner={partner} />
       </td>
       <td className="max-w-40 max-sm:hidden">
         <StatusBadge tone={tone} pulse={pulse}>
@@ -144,4 +140,4 @@ const Row = memo(({ row, search, isNarrow, hasPictures, isSelected, isNew, onTog
   )
 })
 
-const unreadClass = "gap-2 before:size-2 before:shrink-0 before:rounded-full before:bg-accent before:content-[''] forced-colors:before:bg-[Highlight]"
+const unreadClass = 'dot font-semibold! before:me-2 before:size-2 before:bg-accent forced-colors:before:bg-[Highlight]'

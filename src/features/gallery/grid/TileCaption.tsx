@@ -30,10 +30,9 @@ function Ended({ entry }: { entry: Entry }) {
   const isGood = entry.ending === 'succeeded'
   const { words, tone } = describeOver(entry)
   return (
-    <p className="flex items-center gap-1.5 text-xs text-muted">
-      {!isGood && <span aria-hidden className={clsx('size-1.5 shrink-0 rounded-full', dotToneClass[tone])} />}
+    <p className={clsx('flex items-center text-xs text-muted', !isGood && ['before:size-1.5', dotToneClass[tone]])}>
       <span className="min-w-0 flex-1 truncate">{isGood ? subtitleOf(entry) : words}</span>
-      <span className="shrink-0 text-faint">{formatRelative(entry.createdAt, now)}</span>
+      <span className="ms-1.5 shrink-0 text-faint">{formatRelative(entry.createdAt, now)}</span>
     </p>
   )
 }
