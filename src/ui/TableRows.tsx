@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import { afterPaint } from './afterPaint'
 
 interface TableRowsProps<T> {
@@ -7,24 +7,18 @@ interface TableRowsProps<T> {
   children: (row: T) => ReactNode
 }
 
-/** How many are drawn, step by step: where reading begins, what a large window shows, all. */
-const STEPS = [8, 20, Infinity] as const
+/** As many as a large window shows. */
+const FIRST = 20
 
 /**
- * The rows of a long Table: the upper ones are painted first, then what else can be seen, then the rest. Their room is
- * there from the first frame, so that nothing moves, and for whoever comes back to where they had scrolled to.
+ * The rows of a long Table: what can be seen is painted first, the rest as soon as that is done. Their room is there
+ * from the first frame, for whoever comes back to where they had scrolled to.
  */
 export function TableRows<T>({ rows, children }: TableRowsProps<T>) {
-  const [step, setStep] = useState(0)
-  const count = Math.min(rows.length, STEPS[step] ?? Infinity)
-  const missing = rows.length - count
-  const isWhole = missing === 0
-  useEffect(() => {
-    if (isWhole) return undefined
-    const next = () => setStep(step + 1)
-    // What is below the window gives way to whatever else is to be done.
-    return afterPaint(step === 0 ? next : () => startTransition(next))
-  }, [isWhole, step])
+  const [isPainted, setIsPainted] = useState(rows.length <= FIRST)
+  useEffect(() => (isPainted ? undefined : afterPaint(() => startTransition(() => setIsPainted(true)))), [isPainted])
+  const count = useDeferredValue(isPainted ? rows.length : Math.min(rows.length, FIRST))
+  const missing = Math.max(0, rows.length - count)
   return (
     <>
       {rows.slice(0, count).map((row) => children(row))}
