@@ -42,6 +42,8 @@ export const test = base.extend<StillFixtures, { addresses: ReadonlyMap<string, 
     await use(async (name) => {
       await page.goto(addresses.get(name)!)
       await settle(page)
+      // Parts that come after the page have their room kept by a grey place; pictures keep theirs until they are scrolled to.
+      await page.waitForFunction(() => ![...document.querySelectorAll('main .animate-skeleton')].some((place) => place.getBoundingClientRect().top < window.innerHeight))
       // Those further down are loaded when they are scrolled to.
       await page.waitForFunction(() => [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > window.innerHeight))
       await still(page)

@@ -59,7 +59,8 @@ export function StackedBars({ label, summary, marks, beside, labels, running, ru
         style={{ height }}
       >
         {frame && (
-          <svg aria-hidden width={frame.width} height={height} className="block overflow-visible">
+          // Until its new width is known, a narrower window cuts the old picture off instead of scrolling sideways.
+          <svg aria-hidden width={frame.width} height={height} className="block max-w-full overflow-visible">
             <Axes frame={frame} labels={labels} running={running} runningLabel={runningLabel} />
             {place !== undefined && <rect x={frame.placeX(place)} y={frame.top} width={frame.placeWidth} height={frame.bottom - frame.top} fill="var(--accent)" fillOpacity={0.14} className="forced-colors:fill-[Highlight]" />}
             <Marks marks={marks} beside={beside} frame={frame} />
