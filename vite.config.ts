@@ -59,8 +59,10 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         },
         rolldownOptions: {
           output: {
-            // A page's functions are nearly all called as soon as it is gone to: compiled while it is fetched, not then.
-            postBanner: ({ name, moduleIds }) => (name === 'ui' || moduleIds.some((id) => id.endsWith('Page.tsx')) ? '//# allFunctionsCalledOnLoad' : ''),
+            // A page's functions are nearly all called as soon as it is gone to: compiled while it is fetched, not then. Not
+            // those of the first chunk, of which half are called later: that made the first page block for longer.
+            postBanner: ({ name, isEntry, moduleIds }) =>
+              !isEntry && (name === 'ui' || moduleIds.some((id) => id.endsWith('Page.tsx'))) ? '//# allFunctionsCalledOnLoad' : '',
             codeSplitting: {
               groups: [
                 // All that is loaded before any page is one file: two dozen small ones weigh 7 kB more after gzip.
