@@ -19,9 +19,9 @@ export function PartnerName({ partner }: { partner: Partner }) {
   )
 }
 
-/** The name without an element where it needs none: a table has one in every row. What is around it cuts it off. */
-export function PartnerText({ partner }: { partner: Partner }) {
-  return isMarked(partner) || !isNamed(partner) || isTurning(partner.name) ? <PartnerName partner={partner} /> : partner.name
+/** Whether the name is all there is to show, and runs as the page does: it needs no element of its own, of which a table would have one in every row. */
+export function isPlain(partner: Partner): boolean {
+  return isNamed(partner) && !isMarked(partner) && !isTurning(partner.name)
 }
 
 const isMarked = (partner: Partner) => partner.kind === 'preset' || (partner.kind === 'deleted' && isNamed(partner))

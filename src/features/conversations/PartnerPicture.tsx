@@ -16,7 +16,7 @@ interface PartnerPictureProps {
  */
 export function PartnerPicture({ partner, isShown }: PartnerPictureProps) {
   return (
-    <span aria-hidden className="relative me-2 inline-grid aspect-[1088/704] h-6 place-items-center overflow-hidden rounded-sm bg-hover text-[0.625rem] leading-none font-medium text-muted select-none align-middle">
+    <span aria-hidden className="relative me-2 inline-grid aspect-[1088/704] h-6 shrink-0 place-items-center overflow-hidden rounded-sm bg-hover text-[0.625rem] leading-none font-medium text-muted select-none align-middle">
       {isNamed(partner) ? initials(partner.name) : '?'}
       {isShown && partner.kind === 'own' && (
         <img src={mediaPath.avatar(partner.id, 'processed')} alt="" loading="lazy" fetchPriority="low" decoding="async" onError={takeAway} className="absolute inset-0 size-full object-cover" />

@@ -14,7 +14,7 @@ import { UserText } from '~/ui/UserText'
 import { useMatches } from '~/ui/useMatches'
 import { usePainted } from '~/ui/usePainted'
 import type { ConversationsSearch } from '../conversations.search'
-import { PartnerName, PartnerText } from '../PartnerName'
+import { isPlain, PartnerName } from '../PartnerName'
 import { PartnerPicture } from '../PartnerPicture'
 import { isUnread, useRead } from '../read.store'
 import { useSelection } from '../selection.store'
@@ -107,7 +107,7 @@ const Row = memo(({ row, search, isNarrow, hasPictures, isSelected, isNew, onTog
           aria-label={isNew ? `${name}, unread` : undefined}
           className={clsx(rowLinkClass, 'block truncate', isNew ? unreadClass : 'ps-4 font-normal!')}
         >
-          {isTurning(name) ? <UserText>{name}</UserText> : name}
+          {isTurning(name) ? <UserText className="inline-block max-w-[calc(100%-1rem)] truncate align-bottom">{name}</UserText> : name}
         </Link>
         {isNarrow && (
           <div className="ms-4 min-w-0 text-xs text-muted">
@@ -121,8 +121,17 @@ const Row = memo(({ row, search, isNarrow, hasPictures, isSelected, isNew, onTog
         )}
       </th>
       <td className="max-w-56 truncate max-md:hidden">
-        <PartnerPicture partner={partner} isShown={hasPictures} />
-        <PartnerText partner={partner} />
+        {isPlain(partner) ? (
+          <>
+            <PartnerPicture partner={partner} isShown={hasPictures} />
+            {partner.name}
+          </>
+        ) : (
+          <span className="flex min-w-0 items-center">
+            <PartnerPicture partner={partner} isShown={hasPictures} />
+            <PartnerName partner={partner} />
+          </span>
+        )}
       </td>
       <td className="max-w-40 max-sm:hidden">
         <StatusBadge tone={tone} pulse={pulse}>
