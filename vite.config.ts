@@ -11,6 +11,10 @@ import { greenroomProxy } from './src/proxy/vite-plugin.ts'
 
 const src = fileURLToPath(new URL('src', import.meta.url))
 
+const isPage = (id: string) => id.endsWith('Page.tsx')
+const isPrimitive = (id: string) => id.startsWith(`${src}/ui/`)
+const isIcon = (id: string) => id.includes('/lucide-react/')
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   // The router's plugin comes before React's, or it does nothing and says nothing.
   plugins: [
@@ -59,10 +63,13 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         },
         rolldownOptions: {
           output: {
-            // A page's functions are nearly all called as soon as it is gone to: compiled while it is fetched, not then. Not
-            // those of the first chunk, of which half are called later: that made the first page block for longer.
-            postBanner: ({ name, isEntry, moduleIds }) =>
-              !isEntry && (name === 'ui' || moduleIds.some((id) => id.endsWith('Page.tsx'))) ? '//# allFunctionsCalledOnLoad' : '',
+            // Functions of a page and of the primitives are nearly all called as soon as it is gone to: compiled while they are
+            // fetched, not then. Not those of the first chunk, of which half are called later: that made the first page block
+            // for longer.
+            postBanner: ({ isEntry, moduleIds }) =>
+              !isEntry && (moduleIds.some(isPage) || (moduleIds.some(isPrimitive) && moduleIds.every((id) => isPrimitive(id) || isIcon(id))))
+                ? '//# allFunctionsCalledOnLoad'
+                : '',
             codeSplitting: {
               groups: [
                 // All that is loaded before any page is one file: two dozen small ones weigh 7 kB more after gzip.

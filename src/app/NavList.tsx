@@ -4,7 +4,7 @@ import { NavIcon } from './NavIcon'
 
 /** A page's line in the sidebar. `data-status="active"` is what the router puts on the link of the current page. */
 export const navLinkClass =
-  'relative flex h-8 items-center gap-2.5 rounded-md px-2.5 text-sm text-muted transition-colors hover:bg-hover hover:text-fg ' +
+  'relative flex h-8 items-center gap-2.5 rounded-md px-2.5 text-sm text-muted hover:bg-hover hover:text-fg ' +
   'data-[status=active]:bg-accent-soft data-[status=active]:font-medium data-[status=active]:text-accent'
 
 interface NavListProps {

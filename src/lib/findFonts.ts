@@ -14,12 +14,17 @@ export function findFonts(texts: readonly string[]): void {
   const others = texts.filter((text) => ELSEWHERE.test(text)).join(' ')
   if (others === '') return
   whenIdle(() => {
-    const canvas = document.createElement('canvas').getContext('2d')
-    if (!canvas) return
-    const { fontFamily } = getComputedStyle(document.body)
+    // Laid out as a list does: with another size, or other kinds of figures, it would look anew. Gone before anybody sees it.
+    const place = document.createElement('div')
+    place.className = 'invisible fixed text-sm'
     for (const weight of WEIGHTS) {
-      canvas.font = `${weight} 0.875rem ${fontFamily}`
-      canvas.measureText(others)
+      const line = document.createElement('p')
+      line.style.fontWeight = String(weight)
+      line.textContent = others
+      place.append(line)
     }
+    document.body.append(place)
+    place.getBoundingClientRect()
+    place.remove()
   })
 }

@@ -23,7 +23,7 @@ export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean)
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
     // "(old)" begins with an o.
-    .map((word) => Array.from(word?.replace(/^\p{P}+/u, '') ?? '')[0])
+    .map((word = '') => (/^[a-z\d]/i.test(word) ? word[0] : Array.from(word.replace(/^\p{P}+/u, ''))[0]))
     .filter((letter) => letter !== undefined)
   return letters.join('').toLocaleUpperCase() || '?'
 }

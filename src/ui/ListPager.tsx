@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { Later } from './Later'
 import { LazyPart } from './LazyPart'
 import type { ListPagerProps } from './ListPagerBar'
 
@@ -9,9 +10,12 @@ const ListPagerBar = lazy(async () => ({ default: (await import('./ListPagerBar'
  * comes after the rows, and its room is there before.
  */
 export function ListPager(props: ListPagerProps) {
+  const room = <div className="mt-3 h-7" />
   return (
-    <LazyPart fallback={<div className="mt-3 h-7" />}>
-      <ListPagerBar {...props} />
-    </LazyPart>
+    <Later placeholder={room}>
+      <LazyPart fallback={room}>
+        <ListPagerBar {...props} />
+      </LazyPart>
+    </Later>
   )
 }

@@ -7,17 +7,28 @@ interface TableRowsProps<T> {
   children: (row: T) => ReactNode
 }
 
-/** As many as a large window shows. */
-const FIRST = 20
+/** Pixels that the top bar and the page's and the table's heads take at least. */
+const ABOVE = 200
+
+/** Pixels; of the token, which density changes. Not read while rows are drawn: that makes the browser compute every style first. */
+let rowHeight = readRowHeight()
 
 /**
  * The rows of a long Table: what can be seen is painted first, the rest as soon as that is done. Their room is there
  * from the first frame, for whoever comes back to where they had scrolled to.
  */
 export function TableRows<T>({ rows, children }: TableRowsProps<T>) {
-  const [isPainted, setIsPainted] = useState(rows.length <= FIRST)
-  useEffect(() => (isPainted ? undefined : afterPaint(() => startTransition(() => setIsPainted(true)))), [isPainted])
-  const count = useDeferredValue(isPainted ? rows.length : Math.min(rows.length, FIRST))
+  const [first] = useState(() => Math.max(1, Math.ceil((window.innerHeight - ABOVE) / rowHeight)))
+  const [isPainted, setIsPainted] = useState(rows.length <= first)
+  useEffect(
+    () =>
+      afterPaint(() => {
+        rowHeight = readRowHeight()
+        startTransition(() => setIsPainted(true))
+      }),
+    [],
+  )
+  const count = useDeferredValue(isPainted ? rows.length : Math.min(rows.length, first))
   const missing = Math.max(0, rows.length - count)
   return (
     <>
@@ -29,4 +40,10 @@ export function TableRows<T>({ rows, children }: TableRowsProps<T>) {
       )}
     </>
   )
+}
+
+function readRowHeight(): number {
+  const root = getComputedStyle(document.documentElement)
+  // In rem; the second number is for where there are no styles.
+  return Number.parseFloat(root.getPropertyValue('--row-height')) * Number.parseFloat(root.fontSize) || 40
 }

@@ -1,22 +1,36 @@
+import { whenIdle } from '~/lib/whenIdle'
 import { afterPaint } from './afterPaint'
 
 /** Milliseconds after which what waits for the page comes in any case. */
 const LONGEST_WAIT = 5000
 
+/** Milliseconds that a page which is there may still be busy with itself: drawing what lies below the window. */
+const LONGEST_BUSY = 200
+
 /**
- * Resolves when the page is there with all that it asked for: it has its heading, nothing in it is marked as busy, and that is painted.
+ * Resolves when the page is there with all that it asked for: it has its heading, nothing in it is marked as busy, that is painted, and the browser has nothing better to do.
  * For what no page needs at once, so that it does not compete with the page for the network and the processor.
  */
 export function pageReady(): Promise<void> {
+  coming ??= watch().finally(() => (coming = undefined))
+  return coming
+}
+
+/** Several parts of a page wait for the same. */
+let coming: Promise<void> | undefined
+
+function watch(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, LONGEST_WAIT)
     const look = () => {
       if (!isReady()) return
       observer.disconnect()
-      afterPaint(() => {
-        clearTimeout(timer)
-        resolve()
-      })
+      afterPaint(() =>
+        whenIdle(() => {
+          clearTimeout(timer)
+          resolve()
+        }, LONGEST_BUSY),
+      )
     }
     const observer = new MutationObserver(look)
     observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] })

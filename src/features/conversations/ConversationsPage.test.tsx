@@ -117,7 +117,7 @@ test('pages follow the cursor, and Previous leads back', async () => {
     answer: ({ searchParams }) => (searchParams.has('cursor') ? undefined : Response.json({ data: [summary(1)], hasMore: true, nextCursor: 'c2' })),
   })
   await row('Talk 1')
-  await user.click(screen.getByRole('button', { name: 'Next' }))
+  await user.click(await screen.findByRole('button', { name: 'Next' }))
   expect(await screen.findByRole('rowheader', { name: 'Talk 2' })).toBeDefined()
   expect(router.state.location.search).toEqual({ cursor: 'c2' })
   await user.click(screen.getByRole('button', { name: 'Previous' }))

@@ -105,11 +105,10 @@ describe('KnowledgePage', () => {
   })
 
   it('names the avatars that lose a document before it is deleted', async () => {
-    const { user } = renderRoute('/knowledge')
-    const count = await waitFor(() => {
-      expect(rows().length).toBeGreaterThan(5)
-      return rows().length
-    })
+    const { user, sandbox } = renderRoute('/knowledge')
+    const count = sandbox.world.documents.size
+    await screen.findAllByRole('row')
+    await waitFor(() => expect(rows()).toHaveLength(count))
     await user.click(screen.getByRole('checkbox', { name: 'Select Allergens' }))
     await user.click(within(await screen.findByRole('region', { name: 'Selection' })).getByRole('button', { name: 'Delete' }))
     const question = await screen.findByRole('alertdialog')
