@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderRoute } from '~/test/renderRoute'
 
 describe('AppShell', () => {
@@ -21,6 +21,12 @@ describe('AppShell', () => {
     const heading = await screen.findByRole('heading', { level: 1, name: 'Usage' })
     await waitFor(() => expect(document.activeElement).toBe(heading))
     expect(document.title).toBe('Usage · Greenroom')
+    // It lets go of the focus while it is still there: taken away with it, the browser would lay out the page once more.
+    const left = vi.fn<() => void>(() => expect(heading.isConnected).toBe(true))
+    heading.addEventListener('blur', left)
+    await user.keyboard('gw')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Workflows' })))
+    expect(left).toHaveBeenCalledOnce()
   })
 
   it('keeps the focus on the heading when the page draws another once it has loaded', async () => {

@@ -16,6 +16,10 @@ export function NavigationFocus() {
   useEffect(() => {
     let isFirst = true
     let letGo = () => {}
+    // A heading that is taken away with the focus makes the browser lay out the page once more, in the middle of the next one's drawing.
+    const leave = router.subscribe('onBeforeLoad', ({ pathChanged }) => {
+      if (pathChanged && isHeading(document.activeElement)) document.activeElement.blur()
+    })
     const unsubscribe = router.subscribe('onRendered', ({ pathChanged }) => {
       const arrived = pathChanged && !isFirst
       isFirst = false
@@ -29,6 +33,7 @@ export function NavigationFocus() {
     })
     return () => {
       letGo()
+      leave()
       unsubscribe()
     }
   }, [router])
@@ -48,6 +53,8 @@ function titleOf(matches: readonly AnyRouteMatch[]): string {
   const titles = matches.flatMap((match) => match.meta ?? []).map((entry) => (entry && 'title' in entry ? entry.title : undefined))
   return titles.findLast((title) => typeof title === 'string') ?? 'Greenroom'
 }
+
+const isHeading = (element: Element | null): element is HTMLHeadingElement => element instanceof HTMLHeadingElement && element.matches('#main h1')
 
 /** @returns whether the focus went there; not if the page has put it into something of its own, such as a first field */
 function focusHeading(): boolean {
