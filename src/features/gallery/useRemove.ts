@@ -1,9 +1,19 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
+import { pageReady } from '~/ui/pageReady'
 import { toast } from '~/ui/toast'
+import { useRemoval } from './removal.store'
 import type { Selection } from './selection.store'
 
 /** Removes runs from this device, with a toast to undo it. Its code comes with the first that are removed. */
 export function useRemove(selection: Selection): (ids: readonly string[]) => void {
+  useEffect(() => {
+    // Most often nothing was cut off.
+    if (useRemoval.getState().leaving.size === 0) return
+    pageReady()
+      .then(async () => (await import('./removeHere')).finishCutOff())
+      // They stay out of sight, and the next visit tries again.
+      .catch(() => {})
+  }, [])
   return useCallback(
     (ids) => {
       const remove = async () => {
