@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { ConversationSummary } from '~/api/types'
 import { renderRoute } from '~/test/renderRoute'
 import { useRead } from './read.store'
@@ -46,7 +46,20 @@ test('while it loads there are rows without words, and a status for who cannot s
   open([], { answer: () => new Promise<Response>(() => {}) })
   expect(await screen.findByText('Loading conversations')).toBeDefined()
   expect(screen.getByRole('heading', { level: 1, name: 'Conversations' })).toBeDefined()
-  expect(screen.getByRole('searchbox', { name: 'Search conversations' })).toBeDefined()
+  expect(await screen.findByRole('searchbox', { name: 'Search conversations' })).toBeDefined()
+})
+
+test('the filters come after the first frame, and at once when the address has some', async () => {
+  const frames: FrameRequestCallback[] = []
+  const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => frames.push(run))
+  open([summary(1)])
+  await row('Talk 1')
+  expect(screen.queryByRole('searchbox', { name: 'Search conversations' })).toBeNull()
+  cleanup()
+  open([summary(1)], { search: '?status=ended' })
+  expect(await screen.findByRole('searchbox', { name: 'Search conversations' })).toBeDefined()
+  frame.mockRestore()
+  for (const run of frames) run(0)
 })
 
 test('what could not be read is said, and read again when asked', async () => {

@@ -3,10 +3,12 @@ import CheckCheck from 'lucide-react/icons/check-check'
 import { useDeferredValue } from 'react'
 import { Button } from '~/ui/Button'
 import { PageHeader } from '~/ui/PageHeader'
+import { usePainted } from '~/ui/usePainted'
 import { LazyBulkBar } from './bulk/LazyBulkBar'
 import { parseConversationsSearch, type ConversationsSearch } from './conversations.search'
 import { ConversationsList } from './list/ConversationsList'
 import { ConversationsToolbar } from './list/ConversationsToolbar'
+import { ToolbarRoom } from './list/ToolbarRoom'
 import { useRead } from './read.store'
 
 /** All conversations: filtered and paged by the address. */
@@ -14,6 +16,9 @@ export function ConversationsPage() {
   const search = useSearch({ from: '/conversations/' })
   const navigate = useNavigate({ from: '/conversations/' })
   const allMarked = useRead((state) => state.allMarked)
+  // Who comes looks at the rows first. What is filtered says by what, at once.
+  const isPainted = usePainted()
+  const hasToolbar = isPainted || Object.keys(search).length > 0
 
   function change(part: ConversationsSearch, { replace } = { replace: false }) {
     // Other filters have other pages.
@@ -31,7 +36,7 @@ export function ConversationsPage() {
           </Button>
         }
       />
-      <ConversationsToolbar search={search} onChange={change} />
+      {hasToolbar ? <ConversationsToolbar search={search} onChange={change} /> : <ToolbarRoom />}
       <LazyBulkBar />
       {/* Drawn piece by piece: the filters react at once. */}
       <ConversationsList search={useDeferredValue(search)} />

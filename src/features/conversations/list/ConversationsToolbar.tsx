@@ -8,7 +8,6 @@ import { PageSearch } from '~/ui/PageSearch'
 import { Select } from '~/ui/Select'
 import { TextInput } from '~/ui/TextInput'
 import { usePageReady } from '~/ui/usePageReady'
-import { usePainted } from '~/ui/usePainted'
 import { apiFilters } from '../conversations.queries'
 import { CONVERSATION_STATUSES, type ConversationsSearch } from '../conversations.search'
 import { statusWords } from '../status'
@@ -88,12 +87,10 @@ interface DayInputProps {
 }
 
 function DayInput({ label, value = '', min, max, onChange }: DayInputProps) {
-  // The browser builds a field for a day from a score of parts and a picture: an empty one becomes one after the first frame.
-  const isPainted = usePainted()
   return (
     <label className="flex items-center gap-1.5 text-xs text-muted max-sm:grow">
       {label}
-      <TextInput type={isPainted || value ? 'date' : 'text'} className="w-36! max-sm:grow" value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
+      <TextInput type="date" className="w-36! max-sm:grow" value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
     </label>
   )
 }
