@@ -2,7 +2,7 @@ import { isUnfinished } from '~/data/ledgerEntry'
 import { ledger } from '~/data/ledger'
 import { plural } from '~/lib/text'
 import { toast, useToasts } from '~/ui/toast'
-import { takeCutOff, useRemoval } from './removal.store'
+import { noteBegun, noteOver, takeCutOff, useRemoval } from './removal.store'
 
 /**
  * Removes runs from this device, as `removeHere` does. What still runs stays: its result would be lost.
@@ -28,11 +28,13 @@ export async function finishCutOff(): Promise<void> {
 }
 
 async function remove(ids: readonly string[]): Promise<void> {
+  noteBegun(ids)
   try {
     await ledger.remove(ids)
   } catch {
     toast.error('Not removed from this device', { description: 'The browser’s storage refused it. Try again, or reload the page first.' })
   }
+  noteOver(ids)
   useRemoval.getState().unmarked(ids)
 }
 

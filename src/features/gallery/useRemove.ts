@@ -7,7 +7,7 @@ import type { Selection } from './selection.store'
 /** Removes runs from this device, with a toast to undo it. Its code comes with the first that are removed. */
 export function useRemove(selection: Selection): (ids: readonly string[]) => void {
   useEffect(() => {
-    // Most often nothing was cut off.
+    // Most often nothing was cut off, or is leaving now.
     if (useRemoval.getState().leaving.size === 0) return
     pageReady()
       .then(async () => (await import('./removeHere')).finishCutOff())

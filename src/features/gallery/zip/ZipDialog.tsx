@@ -1,4 +1,4 @@
-import { formatBytes } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
