@@ -24,8 +24,8 @@ export function Table({ label, busy = false, className, children }: TableProps) 
     <div
       ref={region}
       {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
-      // Only while it overflows: a scroll container would keep the header from sticking to the page.
-      className={clsx('rounded-lg border bg-surface', overflows && 'overflow-x-auto [--sticky-top:0px]', className)}
+      // Only while it overflows: a scroll container would keep the header from sticking to the page. Until that is known, the page must not become as wide as the table.
+      className={clsx('rounded-lg border bg-surface', overflows ? 'overflow-x-auto [--sticky-top:0px]' : 'overflow-x-clip', className)}
     >
       <table aria-label={label} aria-busy={busy || undefined} className={clsx('data-table transition-opacity', busy && 'opacity-60')}>
         {children}
