@@ -7,7 +7,7 @@ interface TableRowsProps<T> {
   children: (row: T) => ReactNode
 }
 
-/** Pixels that the top bar and the page's and the table's heads take at least. */
+/** Pixels that the top bar and the page's and the table's heads take at least; measured, 211 and more. */
 const ABOVE = 200
 
 /** Pixels; of the token, which density changes. Not read while rows are drawn: that makes the browser compute every style first. */

@@ -21,16 +21,16 @@ let coming: Promise<void> | undefined
 
 function watch(): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_WAIT)
+    const end = () => {
+      observer.disconnect()
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(end, LONGEST_WAIT)
     const look = () => {
       if (!isReady()) return
       observer.disconnect()
-      afterPaint(() =>
-        whenIdle(() => {
-          clearTimeout(timer)
-          resolve()
-        }, LONGEST_BUSY),
-      )
+      afterPaint(() => whenIdle(end, LONGEST_BUSY))
     }
     const observer = new MutationObserver(look)
     observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] })

@@ -11,6 +11,7 @@ import { usePageReady } from '~/ui/usePageReady'
 import { apiFilters } from '../conversations.queries'
 import { CONVERSATION_STATUSES, type ConversationsSearch } from '../conversations.search'
 import { statusWords } from '../status'
+import { toolbarWidths } from './toolbarWidths'
 
 const ANY = 'any'
 
@@ -27,7 +28,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
     <div className="mb-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <PageSearch
-          className="relative block w-full min-w-40 flex-1 sm:max-w-64"
+          className={`relative block ${toolbarWidths.search}`}
           label="Search conversations"
           placeholder="Name, avatar, id"
           value={search.q}
@@ -36,7 +37,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         <AvatarSelect avatar={search.avatar} onChange={(avatar) => onChange({ avatar })} />
         <Select
           aria-label="Status"
-          className="w-34! max-sm:grow"
+          className={toolbarWidths.status}
           value={search.status ?? ANY}
           onValueChange={(status) => onChange({ status: status === ANY ? undefined : status })}
           options={[
@@ -46,7 +47,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         />
         <Select
           aria-label="Tools"
-          className="w-36! max-sm:grow"
+          className={toolbarWidths.tools}
           value={search.tools ?? ANY}
           onValueChange={(tools) => onChange({ tools: tools === ANY ? undefined : tools })}
           options={[
@@ -57,7 +58,7 @@ export function ConversationsToolbar({ search, onChange }: ConversationsToolbarP
         />
         <Select
           aria-label="Read"
-          className="w-34! max-sm:grow"
+          className={toolbarWidths.read}
           value={search.unread ? 'unread' : ANY}
           onValueChange={(read) => onChange({ unread: read === 'unread' ? true : undefined })}
           options={[
@@ -90,7 +91,7 @@ function DayInput({ label, value = '', min, max, onChange }: DayInputProps) {
   return (
     <label className="flex items-center gap-1.5 text-xs text-muted max-sm:grow">
       {label}
-      <TextInput type="date" className="w-36! max-sm:grow" value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
+      <TextInput type="date" className={toolbarWidths.day} value={value} min={min} max={max} onChange={(event) => onChange(event.target.value || undefined)} />
     </label>
   )
 }
@@ -117,7 +118,7 @@ function AvatarSelect({ avatar, onChange }: { avatar: string | undefined; onChan
   return (
     <Select
       aria-label="Avatar"
-      className="w-44! max-sm:grow"
+      className={toolbarWidths.avatar}
       value={avatar ?? ANY}
       onValueChange={(value) => onChange(value === ANY ? undefined : value)}
       options={[
