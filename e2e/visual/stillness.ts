@@ -46,6 +46,8 @@ export const test = base.extend<StillFixtures, { addresses: ReadonlyMap<string, 
       await page.waitForFunction(() => ![...document.querySelectorAll('main .animate-skeleton')].some((place) => place.getBoundingClientRect().top < window.innerHeight))
       // Those further down are loaded when they are scrolled to.
       await page.waitForFunction(() => [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > window.innerHeight))
+      // A form that records asks for the microphones; the first who asks waits until the browser has looked for them.
+      await page.evaluate(async () => void (await navigator.mediaDevices.enumerateDevices()))
       await still(page)
     })
   },
