@@ -1,29 +1,34 @@
 /** Cold openings: bytes of every route before it is ready, and the time of two of them against a page with nothing on it. */
-import type { Browser, Page } from '@playwright/test'
+import { request, type Browser, type Page } from '@playwright/test'
+import { PLACES } from '../support/places'
 import type { Server } from '../support/server'
 import { barePath } from './bare/build'
 import { open, SLOWDOWN } from './opening'
 
-const routes = ['/', '/avatars', '/avatars/new', '/knowledge', '/knowledge/new', '/voices', '/voices/design', '/voices/clone', '/conversations', '/live', '/usage', '/workflows', '/gallery', '/settings'] as const
-const playground = '/playground/text_to_image'
 const KiB = 1024
 
-const bytes = [...routes, playground].flatMap((path) => [
-  {
-    name: `opening ${path}: scripts before it is ready`,
-    budget: path === playground ? 170 : 140,
-    unit: 'KiB gz',
-    runs: 1,
-    run: async (page: Page, server: Server) => (await open(page, server, path)).scripts / KiB,
+const bytes = PLACES.filter(({ route }) => route !== '404').map((place) => ({
+  name: `opening ${place.name}: scripts before it is ready`,
+  budget: place.route.startsWith('/playground') ? 170 : 140,
+  unit: 'KiB gz',
+  runs: 1,
+  run: async (page: Page, server: Server) => {
+    // Of its own, so that the page's context is one that has never been there.
+    const api = await request.newContext({ baseURL: server.url })
+    try {
+      return (await open(page, server, await place.find(api))).scripts / KiB
+    } finally {
+      await api.dispose()
+    }
   },
-])
+}))
 
 const styles = {
   name: 'opening the playground: style sheets before it is ready',
   budget: 15,
   unit: 'KiB gz',
   runs: 1,
-  run: async (page: Page, server: Server) => (await open(page, server, playground)).styles / KiB,
+  run: async (page: Page, server: Server) => (await open(page, server, '/playground/text_to_image')).styles / KiB,
 }
 
 const ratios = [

@@ -1,6 +1,5 @@
 import { lazy, useEffect, useState, type ReactNode } from 'react'
 import { pageReady } from '~/ui/pageReady'
-import { Banners } from './Banners'
 import { CommandMenuHost } from './CommandMenuHost'
 import { CreditBalance } from './CreditBalance'
 import { Deferred } from './Deferred'
@@ -13,11 +12,12 @@ import { SkipLink } from './SkipLink'
 import { TasksButton } from './TasksButton'
 import { ThemeMenuHost } from './ThemeMenuHost'
 
+const Banners = lazy(async () => ({ default: (await import('./Banners')).Banners }))
 const Overlays = lazy(async () => ({ default: (await import('./Overlays')).Overlays }))
 
 /** Everything around the page. It is the router's InnerWrap: no route can take it away. */
 export function AppShell({ children }: { children: ReactNode }) {
-  // What no first page needs (tasks, toasts, menus) comes when the first page is there.
+  // What no first page needs (banners, tasks, toasts, menus) comes when the first page is there.
   const [settled, setSettled] = useState(false)
   useEffect(() => {
     let isGone = false
@@ -45,7 +45,12 @@ export function AppShell({ children }: { children: ReactNode }) {
             <ThemeMenuHost load={settled} />
           </>
         }
-        banners={<Banners />}
+        banners={
+          // There before its words: they are read out as they come.
+          <div role="status">
+            <Deferred fallback={null}>{settled && <Banners />}</Deferred>
+          </div>
+        }
       >
         {children}
       </ShellFrame>

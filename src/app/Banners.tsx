@@ -11,7 +11,7 @@ const AWAY_MS = 5_000
 /** Minutes by which a clock may be wrong before anybody is troubled with it. */
 const TOLERANCE = 5
 
-/** What concerns every page: no network, no proxy behind the page, or a clock that is wrong. */
+/** What concerns every page: no network, no proxy behind the page, or a clock that is wrong. Stands in a live region. */
 export function Banners() {
   const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine)
   const { data, isError, refetch, isFetching } = useQuery({
@@ -22,7 +22,7 @@ export function Banners() {
   useRecovery(isError)
   const behind = data?.minutesBehind ?? 0
   return (
-    <div role="status">
+    <>
       {!online && <Banner>You are offline. What is on the screen may be old, and nothing reaches the API until the network is back.</Banner>}
       {online && isError && (
         <Banner
@@ -40,7 +40,7 @@ export function Banners() {
           The clock of this device is {formatSpan(Math.abs(behind) * 60)} {behind > 0 ? 'behind' : 'ahead of'} RunwayML’s. Nothing is lost, but “ago”, remaining times and estimates are wrong until it is set.
         </Banner>
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatBytes, formatClock, formatDuration, formatInteger, formatPercent, formatRelative } from './format'
+import { formatBytes } from './bytes'
+import { formatClock, formatDuration, formatInteger, formatPercent, formatRelative } from './format'
 
 test.each([
   [0, '0'],

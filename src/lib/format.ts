@@ -1,7 +1,4 @@
-import { plural } from './text'
-
 const integers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
-const decimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const percents = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 })
 
 /** What stands where a number or date is absent or makes no sense. */
@@ -15,22 +12,6 @@ export function formatInteger(value: number | null | undefined): string {
 /** A share, 0–1 → "42%". Not clamped: 1.2 is "120%". */
 export function formatPercent(share: number | null | undefined): string {
   return isFiniteNumber(share) ? percents.format(share) : NOTHING
-}
-
-const BYTE_UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const
-
-/** Bytes in decimal units, as file managers and the API's limits count them: 3145728 → "3.1 MB". */
-export function formatBytes(bytes: number | null | undefined): string {
-  if (!isFiniteNumber(bytes) || bytes < 0) return NOTHING
-  let value = bytes
-  let unit = 0
-  // 999.95 would be rounded to "1,000 kB".
-  while (unit < BYTE_UNITS.length - 1 && value >= (unit === 0 ? 1000 : 999.95)) {
-    value /= 1000
-    unit += 1
-  }
-  if (unit === 0) return plural(Math.round(value), 'byte')
-  return `${decimals.format(value)} ${BYTE_UNITS[unit]}`
 }
 
 /** Seconds as a player shows them: 65 → "1:05", 3661 → "1:01:01". Rounds down, as clocks do. */
@@ -94,6 +75,7 @@ function coarse(seconds: number): [number, string] {
   return [Math.round(days / 365.25), 'y']
 }
 
-function isFiniteNumber(value: number | null | undefined): value is number {
+/** Whether it is a number that can be shown. */
+export function isFiniteNumber(value: number | null | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value)
 }

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import ImageOff from 'lucide-react/icons/image-off'
 import { useState } from 'react'
-import { initials } from '~/lib/text'
+import { initials } from '~/lib/initials'
 
 interface PictureProps {
   /** Absent or empty shows the fallback. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Avatar, CreateAvatarRequest } from '~/api/types'
 import createAvatarRequest from '~/contract/requests/CreateAvatarRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
@@ -10,6 +10,8 @@ import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
+import { partAhead } from '~/ui/partAhead'
 import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
 import { useFetchedLater } from '~/ui/useFetchedLater'
@@ -23,8 +25,8 @@ import { useFormPicture } from './useFormPicture'
 // What sends, which nobody needs before something is filled in.
 const loadWrites = () => import('~/data/avatarMutations')
 // Long lists below picture and character, which are filled in first.
-const DocumentsPicker = lazy(async () => ({ default: (await import('./DocumentsPicker')).DocumentsPicker }))
-const VoicePicker = lazy(async () => ({ default: (await import('./VoicePicker')).VoicePicker }))
+const [DocumentsPicker] = partAhead(() => pageReady().then(async () => (await import('./DocumentsPicker')).DocumentsPicker))
+const [VoicePicker] = partAhead(() => pageReady().then(async () => (await import('./VoicePicker')).VoicePicker))
 
 interface NewAvatarFormProps {
   initial: AvatarDraft

@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from 'react'
 import { mediaPath } from '~/api/media'
-import { initials } from '~/lib/text'
+import { initials } from '~/lib/initials'
 import { isNamed, type Partner } from './talk/partner'
 
 interface PartnerPictureProps {

@@ -7,6 +7,8 @@ import { IconButton } from '~/ui/IconButton'
 import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
+import { partAhead } from '~/ui/partAhead'
 import { Skeleton } from '~/ui/Skeleton'
 import { useFetchedLater } from '~/ui/useFetchedLater'
 import { UserText } from '~/ui/UserText'
@@ -17,7 +19,7 @@ import { TypeBadge } from './TypeBadge'
 
 const CompareDialog = lazy(async () => ({ default: (await import('./editor/CompareDialog')).CompareDialog }))
 const DocumentActionsLines = lazy(async () => ({ default: (await import('./DocumentActionsLines')).DocumentActionsLines }))
-const DocumentCards = lazy(async () => ({ default: (await import('./DocumentCards')).DocumentCards }))
+const [DocumentCards] = partAhead(() => pageReady().then(async () => (await import('./DocumentCards')).DocumentCards))
 
 /** What opens from here. */
 const fetchParts = () => Promise.all([import('./DocumentActionsLines'), import('./editor/CompareDialog')])

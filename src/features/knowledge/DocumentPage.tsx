@@ -11,9 +11,6 @@ import { Skeleton } from '~/ui/Skeleton'
 import { DocumentDetail } from './DocumentDetail'
 import { draftQuery } from './editor/draft.queries'
 
-// Asked for with this page's code, not only once the document is there and drawn. That it is missing is said where it is drawn.
-import('./editor/MarkdownPreview').catch(() => {})
-
 const DocumentNotFound = lazy(async () => ({ default: (await import('./DocumentNotFound')).DocumentNotFound }))
 
 /** One knowledge document, to be read and changed. */

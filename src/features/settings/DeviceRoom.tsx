@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { roomOfSite, type Room } from '~/data/device'
-import { formatBytes } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
 
 /**
  * What all that is kept takes of what the browser allows this site, looked at once: give it a key to look again.

@@ -1,6 +1,6 @@
 import { clearDevice } from '~/data/device'
 import { ledger } from '~/data/ledger'
-import { formatBytes } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
 import { plural } from '~/lib/text'
 import type { ConfirmRequest } from '~/stores/confirm.store'
 

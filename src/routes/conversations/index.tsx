@@ -4,7 +4,6 @@ import { conversationListQuery } from '~/data/conversations'
 import { apiFilters, filtersHere, PAGE_SIZE } from '~/features/conversations/conversations.queries'
 import { parseConversationsSearch } from '~/features/conversations/conversations.search'
 import { ConversationsPage } from '~/features/conversations/ConversationsPage'
-import { findFonts } from '~/lib/findFonts'
 
 export const Route = createFileRoute('/conversations/')({
   head: () => pageTitle('Conversations'),
@@ -15,8 +14,12 @@ export const Route = createFileRoute('/conversations/')({
     if (here) return
     const list = conversationListQuery({ limit: PAGE_SIZE, cursor, ...filters })
     const read = queryClient.prefetchQuery(list)
-    // People name their conversations in every script.
-    if (preload) void read.then(() => findFonts(queryClient.getQueryData(list.queryKey)?.data.map(({ name }) => name ?? '') ?? []))
+    // People name their conversations in every script. Only a preload has time to look for fonts, and the code comes with it.
+    if (preload) {
+      void Promise.all([import('~/lib/findFonts'), read])
+        .then(([{ findFonts }]) => findFonts(queryClient.getQueryData(list.queryKey)?.data.map(({ name }) => name ?? '') ?? []))
+        .catch(() => {})
+    }
   },
   component: ConversationsPage,
 })

@@ -7,6 +7,7 @@ import { isMissingPart } from '~/lib/missingPart'
 import { Button } from '~/ui/Button'
 import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
+import { pageReady } from '~/ui/pageReady'
 import { partAhead } from '~/ui/partAhead'
 import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
@@ -14,7 +15,7 @@ import { useFetchedLater } from '~/ui/useFetchedLater'
 import { listPart } from '../conversations.search'
 import type { Talk } from '../talk/talk'
 
-const [Neighbours] = partAhead(async () => (await import('./Neighbours')).Neighbours)
+const [Neighbours] = partAhead(() => pageReady().then(async () => (await import('./Neighbours')).Neighbours))
 const [ExportLines, fetchLines] = partAhead(async () => (await import('./ExportLines')).ExportLines)
 const loadRemoval = () => import('./removeTalk')
 const fetchParts = () => Promise.all([fetchLines(), import('../exports/writers'), loadRemoval()])

@@ -1,10 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { lazy, useEffect, useMemo, useState } from 'react'
 import type { Conversation } from '~/api/types'
-import { afterPaint } from '~/ui/afterPaint'
 import { Later } from '~/ui/Later'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
+import { pageReady } from '~/ui/pageReady'
 import { partAhead } from '~/ui/partAhead'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
@@ -18,13 +18,16 @@ import { createPlayback, PlaybackContext } from './playback'
 import { TalkFacts } from './TalkFacts'
 import { Timeline } from './Timeline'
 
-const [Facts, loadFacts] = partAhead(async () => (await import('./Facts')).Facts)
+// The transcript comes first; this has its room beside it.
+const [Facts, loadFacts] = partAhead(() => pageReady().then(async () => (await import('./Facts')).Facts))
 
 /** Few need it. It stands over all else, so that such a conversation is drawn when it has come. */
 const StatusNotice = lazy(async () => ({ default: (await import('./StatusNotice')).StatusNotice }))
 
 /** Without its code nothing is noted, and the list goes on calling it new. */
 async function noteOpened(id: string, createdAt: number): Promise<void> {
+  // To note it makes the list of neighbours anew.
+  await pageReady()
   const { useRead } = await import('../read.store')
   useRead.getState().opened(id, createdAt)
 }
@@ -44,8 +47,7 @@ function Detail({ conversation }: { conversation: Conversation }) {
   const [playback] = useState(createPlayback)
   const { id, createdAt = 0, status } = talk
   useEffect(() => void loadFacts().catch(() => {}), [])
-  // To note it makes the list of neighbours anew: the first lines of the transcript come before that.
-  useEffect(() => afterPaint(() => void noteOpened(id, createdAt).catch(() => {})), [id, createdAt])
+  useEffect(() => void noteOpened(id, createdAt).catch(() => {}), [id, createdAt])
   const { tone, label, pulse } = statusWords(status)
   return (
     <PlaybackContext value={playback}>

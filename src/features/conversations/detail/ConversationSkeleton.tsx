@@ -23,12 +23,12 @@ export function ConversationSkeleton() {
   )
 }
 
-/** The shape of what stands beside a transcript. */
+/** The shape of what stands beside a transcript. Not marked as busy: the page is there without it. */
 export function FactsSkeleton() {
   return (
-    <div aria-busy="true" className="contents">
+    <>
       <Skeleton size="block" className="h-64" />
       <Skeleton size="block" className="h-32" />
-    </div>
+    </>
   )
 }

@@ -1,10 +1,11 @@
 import { formatClock } from '~/lib/format'
 import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
 import { partAhead } from '~/ui/partAhead'
 import { lengthOf, type Talk } from '../talk/talk'
 import { usePlayback, usePlaybackState } from './playback'
 
-const [ScrubberPicture] = partAhead(async () => (await import('./ScrubberPicture')).ScrubberPicture)
+const [ScrubberPicture] = partAhead(() => pageReady().then(async () => (await import('./ScrubberPicture')).ScrubberPicture))
 
 interface ScrubberProps {
   talk: Talk

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { pageReady } from '~/ui/pageReady'
 import type { Talk } from '../talk/talk'
 import { usePlaybackState } from './playback'
 
@@ -8,10 +9,12 @@ export function TalkFacts({ talk }: { talk: Talk }) {
   const [itemsOf, setItemsOf] = useState<(of: Talk) => TalkFact[]>()
   useEffect(() => {
     if (!isDrawn) return
-    import('./talkFactItems').then(
-      ({ talkFactItems }) => setItemsOf(() => talkFactItems),
-      () => setItemsOf(() => () => unfilled('not loaded')),
-    )
+    pageReady()
+      .then(() => import('./talkFactItems'))
+      .then(
+        ({ talkFactItems }) => setItemsOf(() => talkFactItems),
+        () => setItemsOf(() => () => unfilled('not loaded')),
+      )
   }, [isDrawn])
   const items = useMemo(() => itemsOf?.(talk) ?? unfilled('…'), [itemsOf, talk])
   return (

@@ -98,7 +98,7 @@ async function frame() {
     const [content, setContent] = useState<React.ReactNode>(null)
     // oxlint-disable-next-line react/globals -- a test's handle on what is shown
     show = setContent
-    return content
+    return <main>{content}</main>
   }
   const root = createRootRoute()
   const detail = createRoute({ getParentRoute: () => root, path: '/conversations/$conversationId', validateSearch: parseConversationSearch, component: Shown })
@@ -115,7 +115,7 @@ async function frame() {
     count += 1
     await act(async () => show?.(<Fragment key={count}>{content}</Fragment>))
     // What comes behind the first frame too.
-    const isComing = () => container.querySelector('[aria-busy=true]') !== null || container.querySelector('dl dd')?.textContent?.startsWith('…') === true
+    const isComing = () => container.querySelector('[aria-busy=true], .animate-skeleton') !== null || container.querySelector('dl dd')?.textContent?.startsWith('…') === true
     // The first is drawn with code that is only then read and compiled.
     const latest = Date.now() + 10_000
     while (isComing() && Date.now() < latest) await act(() => new Promise((resolve) => setTimeout(resolve)))
@@ -124,8 +124,11 @@ async function frame() {
   }
 }
 
-// Frames at once: there are hundreds to wait for.
-beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run)))
+// Frames and idle moments at once: there are hundreds to wait for.
+beforeAll(() => {
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run))
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run))
+})
 afterAll(() => void vi.unstubAllGlobals())
 
 test('draws every conversation that the contract allows, and more', async () => {

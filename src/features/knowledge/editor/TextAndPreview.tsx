@@ -1,8 +1,10 @@
 import { clsx } from 'clsx'
-import { lazy, useDeferredValue, useId, type ReactNode } from 'react'
+import { useDeferredValue, useId, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Limits } from '~/contract/fields'
 import { LazyPart } from '~/ui/LazyPart'
+import { pageReady } from '~/ui/pageReady'
+import { partAhead } from '~/ui/partAhead'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Skeleton } from '~/ui/Skeleton'
 import type { EditorView } from '../knowledge.search'
@@ -11,7 +13,8 @@ import type { EditorText } from './editorText'
 import { LongTextArea } from './LongTextArea'
 import { TextCounts } from './TextCounts'
 
-const MarkdownPreview = lazy(async () => ({ default: (await import('./MarkdownPreview')).MarkdownPreview }))
+// A third of what the page weighs, and the text can be read without.
+const [MarkdownPreview] = partAhead(() => pageReady().then(async () => (await import('./MarkdownPreview')).MarkdownPreview))
 
 interface TextAndPreviewProps {
   text: EditorText

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { explain } from '~/api/explain'
-import { formatBytes, formatInteger } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
+import { formatInteger } from '~/lib/format'
 import { Button } from '~/ui/Button'
 import { ErrorMessage } from '~/ui/ErrorMessage'
 import { Progress } from '~/ui/Progress'

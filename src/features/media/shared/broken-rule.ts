@@ -1,4 +1,5 @@
-import { formatBytes, formatInteger } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
+import { formatInteger } from '~/lib/format'
 import type { MediaFacts, MediaRules } from './media-rules'
 import type { MediaKind } from './media-sniff'
 

@@ -1,4 +1,5 @@
-import { formatBytes, formatClock, formatInteger } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
+import { formatClock, formatInteger } from '~/lib/format'
 import type { MediaFacts } from './media-rules'
 
 /** "PNG · 1,280 × 720 · 1.2 MB"; what is not known is left out. */

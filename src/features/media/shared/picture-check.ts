@@ -1,4 +1,5 @@
-import { formatBytes, formatInteger } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
+import { formatInteger } from '~/lib/format'
 import { plural } from '~/lib/text'
 import { pictureSize, sniffPicture, type PictureType } from './picture-header'
 

@@ -1,5 +1,5 @@
 import { ledger, useLedger } from '~/data/ledger'
-import { formatBytes } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'

@@ -1,7 +1,6 @@
 import Download from 'lucide-react/icons/download'
 import { toastFailure } from '~/features/form/shared/toastFailure'
 import { Button } from '~/ui/Button'
-import { downloadText } from '~/ui/download'
 import { Select } from '~/ui/Select'
 import { isShown } from '../prepare/visibility'
 import { TOPS, type Step, type Top, type UsageSearch } from '../usage.search'
@@ -26,8 +25,8 @@ export function CreditsToolbar({ search, step, view: { credits, buckets, chart }
     if (!credits || !chart) return
     const series = credits.series.filter(({ key }) => isShown(search, key))
     try {
-      // It comes with the tables, which are there by now.
-      const { creditsCsv } = await import('../prepare/prepareTables')
+      // The one comes with the tables, which are there by now.
+      const [{ creditsCsv }, { downloadText }] = await Promise.all([import('../prepare/prepareTables'), import('~/ui/download')])
       downloadText(`greenroom-credits-${range.first}-to-${range.last}-utc.csv`, creditsCsv({ buckets, series, before: chart.earlier }), 'text/csv;charset=utf-8')
     } catch (error) {
       await toastFailure('The file could not be made', error)

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { LoadError } from '~/features/form/shared/LoadError'
-import { useRunningEntries } from '~/data/ledgerHooks'
 import { organizationQuery, usageQuery } from '~/data/organization'
 import type { UtcDay } from '~/lib/dates'
 import { Card } from '~/ui/Card'
@@ -13,13 +12,13 @@ import { Table } from '~/ui/Table'
 import { UserText } from '~/ui/UserText'
 import { prepareLimits, prepareMonth } from '../prepare/prepareLimits'
 import { GaugeBar } from './GaugeBar'
+import { useRunningModels } from './useRunningModels'
 
 /** What the tier allows and how much of it is used. */
 export function LimitsView({ today }: { today: UtcDay }) {
   const organization = useQuery({ ...organizationQuery(), throwOnError: false })
   const month = useQuery({ ...usageQuery({ first: `${today.slice(0, 8)}01`, last: today }), throwOnError: false })
-  const entries = useRunningEntries()
-  const running = useMemo(() => entries.flatMap(({ model, run }) => (model !== null && run?.status === 'RUNNING' ? [model] : [])), [entries])
+  const running = useRunningModels()
   const rows = useMemo(() => organization.data && prepareLimits(organization.data, running), [organization.data, running])
 
   if (organization.isError && !organization.data) {

@@ -20,6 +20,11 @@ test('unlimited, unknown and full models all have words, and the fullest come fi
   expect(rows[0]?.running.share).toBe(1)
 })
 
+test('what is not known to run yet is not said to be none', () => {
+  const models = { 'gen4.5': { maxConcurrentGenerations: 2, maxDailyGenerations: 50 } }
+  expect(prepareLimits({ tier: { models }, usage: { models: {} } }, undefined)).toMatchObject([{ running: { words: '… of 2', share: 0 }, today: { words: '0 of 50' } }])
+})
+
 test('an organization without models', () => {
   expect(prepareLimits({ tier: { models: {} }, usage: { models: {} } }, [])).toEqual([])
 })

@@ -14,10 +14,10 @@ export interface LimitRow {
 /**
  * Every model that the tier or the usage names: the fullest first, then by name.
  *
- * @param running models of the runs that this device knows to be running now, one entry per run
+ * @param running models of the runs that this device knows to be running now, one entry per run; undefined while that is not known
  */
-export function prepareLimits({ tier, usage }: OrganizationLimits, running: readonly string[]): LimitRow[] {
-  const models = new Set([...Object.keys(tier.models), ...Object.keys(usage.models), ...running])
+export function prepareLimits({ tier, usage }: OrganizationLimits, running: readonly string[] | undefined): LimitRow[] {
+  const models = new Set([...Object.keys(tier.models), ...Object.keys(usage.models), ...(running ?? [])])
   return [...models]
     .map((model): LimitRow => {
       const limits = Object.hasOwn(tier.models, model) ? tier.models[model] : undefined
@@ -25,7 +25,7 @@ export function prepareLimits({ tier, usage }: OrganizationLimits, running: read
       return {
         model,
         look: modelLook(model),
-        running: gauge(running.filter((name) => name === model).length, limits?.maxConcurrentGenerations),
+        running: gauge(running?.filter((name) => name === model).length, limits?.maxConcurrentGenerations),
         today: gauge(used ?? 0, limits?.maxDailyGenerations),
       }
     })

@@ -11,11 +11,16 @@ export interface Gauge {
   share: number | undefined
 }
 
-/** @param max as the API gives it: newer versions of it answer null where there is no limit, and leave out what they do not know */
-export function gauge(used: number, max: number | null | undefined): Gauge {
-  if (max === null) return { used, max, words: `${formatInteger(used)}, unlimited`, share: undefined }
-  if (max === undefined) return { used, max, words: `${formatInteger(used)}, limit not given`, share: undefined }
-  return { used, max, words: `${formatInteger(used)} of ${formatInteger(max)}`, share: max > 0 ? used / max : used > 0 ? 1 : 0 }
+/**
+ * @param used undefined while it is not known yet
+ * @param max as the API gives it: newer versions of it answer null where there is no limit, and leave out what they do not know
+ */
+export function gauge(used: number | undefined, max: number | null | undefined): Gauge {
+  const said = used === undefined ? '…' : formatInteger(used)
+  const known = used ?? 0
+  if (max === null) return { used: known, max, words: `${said}, unlimited`, share: undefined }
+  if (max === undefined) return { used: known, max, words: `${said}, limit not given`, share: undefined }
+  return { used: known, max, words: `${said} of ${formatInteger(max)}`, share: max > 0 ? known / max : known > 0 ? 1 : 0 }
 }
 
 /** What is used of the API's answer for limits, with what newer versions of the API make of it: nulls, and models of their own. */

@@ -1,6 +1,7 @@
 import { FileButton } from '~/features/media/shared/FileButton'
 import { WaveformPlayer } from '~/features/media/shared/WaveformPlayer'
-import { formatBytes, formatDuration } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
+import { formatDuration } from '~/lib/format'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
 import { UserText } from '~/ui/UserText'

@@ -1,6 +1,6 @@
 import { decodeAudio, waveformOf, type Waveform } from '~/features/media/shared/waveform'
 import { sniffMedia } from '~/features/media/shared/media-sniff'
-import { formatBytes } from '~/lib/format'
+import { formatBytes } from '~/lib/bytes'
 import { judge, tooLongFor } from './judge'
 import { SAMPLE_LIMITS } from './limits'
 import { measure } from './measure'
