@@ -24,8 +24,8 @@ interface AvatarPickerProps {
 /** As many as fit in the list's frame a few times over; the rest is found by its name. */
 const SHOWN = 60
 
-/** Options of one column that fill the frame: what comes in their place moves nothing that can be seen. */
-const FRAMEFUL = [1, 2, 3, 4, 5, 6]
+/** Places of options that fill the frame, whether they stand in one column or in three: what comes instead moves nothing that can be seen. */
+const FRAMEFUL = Array.from({ length: 18 }, (_, place) => place)
 
 /** Whom to talk to: an own avatar or a preset. Native radio buttons: Tab comes to the choice, arrows change it. */
 export function AvatarPicker({ value, onValueChange, field }: AvatarPickerProps) {
@@ -49,7 +49,7 @@ export function AvatarPicker({ value, onValueChange, field }: AvatarPickerProps)
         <div ref={frame} className="-m-1 max-h-80 overflow-y-auto p-1">
           <p className="mb-1.5 text-xs font-medium text-muted">Your avatars</p>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-1.5">
-            {avatars.isPending && FRAMEFUL.map((option) => <Skeleton key={option} size="block" className="h-12.5" />)}
+            {avatars.isPending && FRAMEFUL.map((place) => <Skeleton key={place} size="block" className="h-12.5" />)}
             {avatars.error && (
               <LoadError className="col-span-full" title="Your avatars could not be loaded" error={avatars.error} onRetry={() => void avatars.refetch()} retrying={avatars.isFetching} />
             )}
