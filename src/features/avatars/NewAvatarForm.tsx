@@ -10,8 +10,7 @@ import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
 import { Card } from '~/ui/Card'
 import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
 import { useFetchedLater } from '~/ui/useFetchedLater'
@@ -25,8 +24,8 @@ import { useFormPicture } from './useFormPicture'
 // What sends, which nobody needs before something is filled in.
 const loadWrites = () => import('~/data/avatarMutations')
 // Long lists below picture and character, which are filled in first.
-const [DocumentsPicker] = partAhead(() => pageReady().then(async () => (await import('./DocumentsPicker')).DocumentsPicker))
-const [VoicePicker] = partAhead(() => pageReady().then(async () => (await import('./VoicePicker')).VoicePicker))
+const [DocumentsPicker] = partLater(async () => (await import('./DocumentsPicker')).DocumentsPicker)
+const [VoicePicker] = partLater(async () => (await import('./VoicePicker')).VoicePicker)
 
 interface NewAvatarFormProps {
   initial: AvatarDraft

@@ -6,7 +6,7 @@ import { plural } from '~/lib/text'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { isFiltered, type GallerySearch } from './gallery.search'
 import { GalleryGrid } from './grid/GalleryGrid'
 import { GridSkeleton } from './grid/GridSkeleton'
@@ -17,8 +17,8 @@ import { useRemove } from './useRemove'
 import { useGallery } from './useGallery'
 
 // The runs come first; what finds and moves them has its room, and comes as soon as they are there.
-const [GalleryToolbar] = partAhead(() => pageReady().then(async () => (await import('./GalleryToolbar')).GalleryToolbar))
-const [HistoryMenu] = partAhead(() => pageReady().then(async () => (await import('./history/HistoryMenu')).HistoryMenu))
+const [GalleryToolbar] = partLater(async () => (await import('./GalleryToolbar')).GalleryToolbar)
+const [HistoryMenu] = partLater(async () => (await import('./history/HistoryMenu')).HistoryMenu)
 const loadDialog = async () => ({ default: (await import('./entry/EntryDialog')).EntryDialog })
 const loadBar = async () => ({ default: (await import('./SelectionBar')).SelectionBar })
 const EntryDialog = lazy(loadDialog)

@@ -7,8 +7,7 @@ import { IconButton } from '~/ui/IconButton'
 import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
 import { PageHeader } from '~/ui/PageHeader'
-import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { Skeleton } from '~/ui/Skeleton'
 import { useFetchedLater } from '~/ui/useFetchedLater'
 import { UserText } from '~/ui/UserText'
@@ -19,7 +18,7 @@ import { TypeBadge } from './TypeBadge'
 
 const CompareDialog = lazy(async () => ({ default: (await import('./editor/CompareDialog')).CompareDialog }))
 const DocumentActionsLines = lazy(async () => ({ default: (await import('./DocumentActionsLines')).DocumentActionsLines }))
-const [DocumentCards] = partAhead(() => pageReady().then(async () => (await import('./DocumentCards')).DocumentCards))
+const [DocumentCards] = partLater(async () => (await import('./DocumentCards')).DocumentCards)
 
 /** What opens from here. */
 const fetchParts = () => Promise.all([import('./DocumentActionsLines'), import('./editor/CompareDialog')])

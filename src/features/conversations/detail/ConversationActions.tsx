@@ -7,15 +7,15 @@ import { isMissingPart } from '~/lib/missingPart'
 import { Button } from '~/ui/Button'
 import { LazyPart } from '~/ui/LazyPart'
 import { Menu } from '~/ui/Menu'
-import { pageReady } from '~/ui/pageReady'
 import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
 import { useFetchedLater } from '~/ui/useFetchedLater'
 import { listPart } from '../conversations.search'
 import type { Talk } from '../talk/talk'
 
-const [Neighbours] = partAhead(() => pageReady().then(async () => (await import('./Neighbours')).Neighbours))
+const [Neighbours] = partLater(async () => (await import('./Neighbours')).Neighbours)
 const [ExportLines, fetchLines] = partAhead(async () => (await import('./ExportLines')).ExportLines)
 const loadRemoval = () => import('./removeTalk')
 const fetchParts = () => Promise.all([fetchLines(), import('../exports/writers'), loadRemoval()])

@@ -5,7 +5,7 @@ import { Later } from '~/ui/Later'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
 import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { StatusBadge } from '~/ui/StatusBadge'
 import { UserText } from '~/ui/UserText'
 import { listPart } from '../conversations.search'
@@ -19,7 +19,7 @@ import { TalkFacts } from './TalkFacts'
 import { Timeline } from './Timeline'
 
 // The transcript comes first; this has its room beside it.
-const [Facts, loadFacts] = partAhead(() => pageReady().then(async () => (await import('./Facts')).Facts))
+const [Facts, loadFacts] = partLater(async () => (await import('./Facts')).Facts)
 
 /** Few need it. It stands over all else, so that such a conversation is drawn when it has come. */
 const StatusNotice = lazy(async () => ({ default: (await import('./StatusNotice')).StatusNotice }))

@@ -6,15 +6,14 @@ import { formatClock } from '~/lib/format'
 import { usePlayer } from '~/stores/player.store'
 import { IconButton } from '~/ui/IconButton'
 import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { usePainted } from '~/ui/usePainted'
 import { useShift } from '../shift.store'
 import type { Talk } from '../talk/talk'
 import { usePlayback, usePlaybackState } from './playback'
 import { Scrubber } from './Scrubber'
 
-const [RecordingTools] = partAhead(() => pageReady().then(async () => (await import('./RecordingTools')).RecordingTools))
+const [RecordingTools] = partLater(async () => (await import('./RecordingTools')).RecordingTools)
 
 /** The recording: its picture, and a line to seek on. Whatever else there is about playing it comes after the first lines of the transcript. */
 export function Recording({ talk }: { talk: Talk }) {

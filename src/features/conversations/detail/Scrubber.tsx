@@ -1,11 +1,10 @@
 import { formatClock } from '~/lib/format'
 import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { lengthOf, type Talk } from '../talk/talk'
 import { usePlayback, usePlaybackState } from './playback'
 
-const [ScrubberPicture] = partAhead(() => pageReady().then(async () => (await import('./ScrubberPicture')).ScrubberPicture))
+const [ScrubberPicture] = partLater(async () => (await import('./ScrubberPicture')).ScrubberPicture)
 
 interface ScrubberProps {
   talk: Talk

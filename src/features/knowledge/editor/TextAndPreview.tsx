@@ -3,8 +3,7 @@ import { useDeferredValue, useId, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Limits } from '~/contract/fields'
 import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { SegmentedControl } from '~/ui/SegmentedControl'
 import { Skeleton } from '~/ui/Skeleton'
 import type { EditorView } from '../knowledge.search'
@@ -14,7 +13,7 @@ import { LongTextArea } from './LongTextArea'
 import { TextCounts } from './TextCounts'
 
 // A third of what the page weighs, and the text can be read without.
-const [MarkdownPreview] = partAhead(() => pageReady().then(async () => (await import('./MarkdownPreview')).MarkdownPreview))
+const [MarkdownPreview] = partLater(async () => (await import('./MarkdownPreview')).MarkdownPreview)
 
 interface TextAndPreviewProps {
   text: EditorText

@@ -3,12 +3,11 @@ import { ledger } from '~/data/ledger'
 import type { Entry } from '~/data/ledgerEntry'
 import { Button } from '~/ui/Button'
 import { LazyPart } from '~/ui/LazyPart'
-import { pageReady } from '~/ui/pageReady'
-import { partAhead } from '~/ui/partAhead'
+import { partLater } from '~/ui/partLater'
 import { Skeleton } from '~/ui/Skeleton'
 import { toast } from '~/ui/toast'
 
-const [OwnRunActions] = partAhead(() => pageReady().then(async () => (await import('./OwnRunActions')).OwnRunActions))
+const [OwnRunActions] = partLater(async () => (await import('./OwnRunActions')).OwnRunActions)
 
 interface RunActionsProps {
   entry: Entry
@@ -34,7 +33,7 @@ export function RunActions({ entry, raw, workflowId }: RunActionsProps) {
   )
 }
 
-/** The room of its three buttons. */
+/** The room of its three buttons, as wide as they are but for three pixels. */
 function OwnRunActionsPlace() {
   return (
     <>
