@@ -17,8 +17,8 @@ interface Room {
   /** What each connection was opened with, in order. */
   opened: SessionProps[]
   session: Session
-  /** Draws the inside anew, as the library does after a change. */
-  redraw?: () => void
+  /** Those who are told of a change: the hooks. */
+  listeners: Set<() => void>
 }
 
 const room = vi.hoisted((): { current?: Room } => ({}))
@@ -28,14 +28,22 @@ function now(): Room {
 }
 
 vi.mock('@runwayml/avatars-react', async () => {
-  const { useReducer } = await import('react')
+  const { useSyncExternalStore } = await import('react')
+  const useSession = () =>
+    useSyncExternalStore(
+      (changed) => {
+        const { listeners } = now()
+        listeners.add(changed)
+        return () => void listeners.delete(changed)
+      },
+      () => now().session,
+    )
   const media: ReturnType<typeof useLocalMedia> = {
     micError: null, cameraError: null, retryMic: async () => {}, retryCamera: async () => {}, hasMic: true, hasCamera: true, isMicEnabled: true, isCameraEnabled: false,
     isScreenShareEnabled: false, toggleMic: () => {}, toggleCamera: () => {}, toggleScreenShare: () => {}, localVideoTrackRef: null,
   }
   return {
     AvatarSession: (props: SessionProps) => {
-      const [, redraw] = useReducer((count: number) => count + 1, 0)
       useEffect(() => {
         now().opened.push(props)
         // Once per connection, as the library connects once per mount.
@@ -43,14 +51,13 @@ vi.mock('@runwayml/avatars-react', async () => {
       }, [])
       useEffect(() => {
         now().opened[now().opened.length - 1] = props
-        now().redraw = redraw
       }, [props])
       return props.children
     },
     AvatarVideo: () => <span>Avatar video</span>,
     UserVideo: () => <span>Own video</span>,
-    useAvatarStatus: () => ({ status: now().session.state === 'active' ? 'waiting' : 'connecting' }),
-    useAvatarSession: () => now().session,
+    useAvatarStatus: () => ({ status: useSession().state === 'active' ? 'waiting' : 'connecting' }),
+    useAvatarSession: useSession,
     useLocalMedia: () => media,
     useTranscription: () => {},
     useClientEvents: () => {},
@@ -63,7 +70,7 @@ const ROOM = { url: 'wss://room.livekit.cloud', token: 'jwt', roomName: 'room-1'
 
 beforeEach(() => {
   for (const { key } of openSessions.list()) openSessions.forget(key)
-  room.current = { opened: [], session: { state: 'connecting', sessionId: ID, error: null, end: async () => {} } }
+  room.current = { opened: [], listeners: new Set(), session: { state: 'connecting', sessionId: ID, error: null, end: async () => {} } }
 })
 
 /** A session of the real API, ready to be joined; joins it. */
@@ -93,7 +100,7 @@ async function join() {
 async function connect(state: 'connecting' | 'active' | 'ended', end: Session['end'] = async () => {}) {
   await act(async () => {
     now().session = { state, sessionId: ID, error: null, end }
-    now().redraw?.()
+    for (const changed of now().listeners) changed()
   })
 }
 const connection = () => now().opened.at(-1)
