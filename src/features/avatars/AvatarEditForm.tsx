@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Avatar, UpdateAvatarRequest } from '~/api/types'
 import updateAvatarRequest from '~/contract/requests/UpdateAvatarRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
-import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
+import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { plural } from '~/lib/text'
 import { Button } from '~/ui/Button'
@@ -21,6 +21,7 @@ export function AvatarEditForm({ avatar }: { avatar: Avatar }) {
   const client = useQueryClient()
   const initial = useMemo(() => editOf(avatar), [avatar])
   const form = useContractForm<UpdateAvatarRequest, AvatarEdit>({ schema: updateAvatarRequest, initial, mode: 'update' })
+  useUnsavedGuard(form)
   // Counts the times it was saved or reset, so that the voice picker closes.
   const [round, setRound] = useState(0)
   const changed = Object.keys(form.body()).length
@@ -44,7 +45,6 @@ export function AvatarEditForm({ avatar }: { avatar: Avatar }) {
         if (form.isDirty) submit()
       }}
     >
-      <LazyUnsavedGuard form={form} />
       <Card title="Character and voice">
         <div className="grid grid-cols-1 gap-4">
           <CharacterFields name={form.field('name')} personality={form.field('personality')} startScript={form.field('startScript')} />

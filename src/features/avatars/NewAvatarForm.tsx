@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { Avatar, CreateAvatarRequest } from '~/api/types'
 import createAvatarRequest from '~/contract/requests/CreateAvatarRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
-import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
+import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
@@ -40,6 +40,7 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
   const navigate = useNavigate()
   const client = useQueryClient()
   const form = useContractForm<CreateAvatarRequest>({ schema: createAvatarRequest, initial })
+  useUnsavedGuard(form)
   useFetchedLater(loadWrites)
   useKeptDraft(keepsDraft ? form.value : undefined)
 
@@ -68,7 +69,6 @@ export function NewAvatarForm({ initial, pictureOf, keepsDraft = false }: NewAva
         submit()
       }}
     >
-      <LazyUnsavedGuard form={form} />
       {/* What gets the focus is scrolled clear of the bar at the bottom. */}
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 [&_button]:scroll-mb-24 [&_input]:scroll-mb-24 [&_textarea]:scroll-mb-24">
         <NewAvatarPicture picture={picture} mode={form.field('imageProcessing')} copyOf={pictureOf} />

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, useState, type ComponentProps } from 'react'
-import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
+import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { useFileDrop } from '~/features/media/shared/useFileDrop'
 import { LazyPart } from '~/ui/LazyPart'
 import { PageHeader } from '~/ui/PageHeader'
@@ -22,6 +22,8 @@ export function NewDocumentPage() {
   const navigate = useNavigate({ from: '/knowledge/new' })
   const [imports] = useState(createLazyImports)
   useFetchedLater(fetchParts)
+  // Here and not in the tab of files, which may not be the one that is open.
+  useUnsavedGuard({ hasUnsavedChanges: imports.hasPending })
   const go = (to: 'write' | 'files') => void navigate({ search: (now) => ({ ...now, from: to === 'files' ? to : undefined }) })
   const dragging = useFileDrop(
     (file) => {
@@ -34,8 +36,6 @@ export function NewDocumentPage() {
 
   return (
     <>
-      {/* Here and not in its tab, which may not be the one that is open. */}
-      <LazyUnsavedGuard form={{ hasUnsavedChanges: imports.hasPending }} />
       <PageHeader
         title="New knowledge document"
         description="What avatars should know. Plain text or Markdown; headings help to find things again."

@@ -1,11 +1,7 @@
 import { confirm } from '~/stores/confirm.store'
 
-/**
- * Asks before unsaved changes are given up, if there are any: before a page is left, a dialog closed, a form reset.
- * @returns true when it may go on
- */
-export async function confirmLeaving(form: { hasUnsavedChanges: () => boolean }): Promise<boolean> {
-  if (!form.hasUnsavedChanges()) return true
+/** Asks before unsaved changes are given up. @returns true when they may be */
+export function confirmLeaving(): Promise<boolean> {
   return confirm({
     title: 'Leave without saving?',
     body: 'What you changed here is not saved and will be lost.',

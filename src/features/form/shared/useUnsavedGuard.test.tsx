@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createBrowserHistory, createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { useConfirm } from '~/stores/confirm.store'
 import { useUnsavedGuard } from './useUnsavedGuard'
 
@@ -24,11 +24,13 @@ async function open(isDirty: () => boolean, history = createMemoryHistory({ init
 
 test('leaving asks, and stays until it is answered with yes', async () => {
   const go = await open(() => true)
+  const asked = () => waitFor(() => expect(useConfirm.getState().request?.title).toBe('Leave without saving?'))
   await go('/other')
-  expect(useConfirm.getState().request?.title).toBe('Leave without saving?')
+  await asked()
   await act(async () => useConfirm.getState().declined())
   expect(screen.queryByText('Elsewhere')).toBeNull()
   await go('/other')
+  await asked()
   await act(async () => useConfirm.getState().accepted())
   await waitFor(() => expect(screen.getByText('Elsewhere')).toBeDefined())
 })
@@ -54,6 +56,24 @@ test('closing the tab asks only while there are changes', async () => {
   expect(close()).toBe(false)
   dirty = false
   expect(close()).toBe(true)
+})
+
+test('when the question cannot be had, the browser asks', async () => {
+  vi.doMock('./confirmLeaving', () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+  const ask = vi.spyOn(window, 'confirm').mockReturnValue(false)
+  onTestFinished(() => {
+    ask.mockRestore()
+    vi.doUnmock('./confirmLeaving')
+  })
+  const go = await open(() => true)
+  await go('/other')
+  await waitFor(() => expect(ask).toHaveBeenCalledWith('Leave without saving?'))
+  expect(screen.queryByText('Elsewhere')).toBeNull()
+  ask.mockReturnValue(true)
+  await go('/other')
+  await waitFor(() => expect(screen.getByText('Elsewhere')).toBeDefined())
 })
 
 /** @returns whether the tab may close without a question */

@@ -6,7 +6,7 @@ import { ApiError } from '~/api/errors'
 import type { CreateVoiceRequest } from '~/api/types'
 import schema from '~/contract/requests/CreateVoiceRequest.gen.json'
 import { FormError } from '~/features/form/shared/FormError'
-import { LazyUnsavedGuard } from '~/features/form/shared/LazyUnsavedGuard'
+import { useUnsavedGuard } from '~/features/form/shared/useUnsavedGuard'
 import { useContractForm } from '~/features/form/shared/useContractForm'
 import { Button } from '~/ui/Button'
 import { buttonClass } from '~/ui/buttonClass'
@@ -61,6 +61,7 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
   }, [file, fileChosen, removed])
 
   const form = useContractForm<CreateVoiceRequest, CloneDraft>({ schema, initial: { name, description, consent: false } })
+  useUnsavedGuard(form)
   const from = form.field('from')
   const consent = form.field('consent')
   const { onChange } = from
@@ -95,7 +96,6 @@ export function CloneForm({ name, description, file }: CloneFormProps) {
         submit()
       }}
     >
-      <LazyUnsavedGuard form={form} />
       <SampleInput store={store} id={from.id} error={from.error && (sampleProblem(state) ?? from.error)} />
       <Card title="Name and consent">
         <div className="grid gap-4 lg:grid-cols-2">
