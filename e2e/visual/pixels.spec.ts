@@ -35,13 +35,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-/** Two fonts never agree in this. */
+/** Two fonts never agree in this; and one that lacks a script of the sandbox's names draws boxes, of another width. */
 async function widthOfLetters(page: Page): Promise<string> {
   return page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d')!
     const widths = ['system-ui', 'ui-monospace, monospace'].map((font) => {
       context.font = `100px ${font}`
-      return context.measureText('Greenroom, 0123456789 & fjord waltz').width.toFixed(2)
+      return context.measureText('Greenroom, 0123456789 & fjord waltz … 田中 ゆき أسئلة').width.toFixed(2)
     })
     return widths.join(' and ')
   })

@@ -9,5 +9,5 @@ export default defineConfig({
   testMatch: 'pixels.spec.ts',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
-  expect: { ...everything.expect, toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
+  expect: { ...everything.expect, toHaveScreenshot: { maxDiffPixels: 0 } },
 })
