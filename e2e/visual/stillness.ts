@@ -54,7 +54,7 @@ export const test = base.extend<StillFixtures, { addresses: ReadonlyMap<string, 
   },
 })
 
-/** Runs in the page, whose seeds for generations are 32 bits; what is longer are ids, which must differ. */
+/** Runs in the page. Its seeds for generations are 32 bits, and any one will do; its ids are bytes, and must differ. */
 function drawTheSameSeed(): void {
   const draw = crypto.getRandomValues.bind(crypto)
   crypto.getRandomValues = (into) => (into instanceof Uint32Array ? into.fill(2_026_031_009) : draw(into))

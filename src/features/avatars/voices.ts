@@ -1,10 +1,14 @@
 import type { AvatarVoice, AvatarVoiceRequest } from '~/api/types'
 import { presetName } from '~/features/voices/shared/preset-words'
 
-/** The name to show for an avatar's voice. A deleted custom voice has none any more, and the avatar cannot speak. */
+/** The name to show for an avatar's voice. With a deleted custom voice, which has none any more as a rule, the avatar cannot speak. */
 export function voiceLabel(voice: AvatarVoice): { name: string; deleted: boolean } {
   if (voice.type === 'runway-live-preset') return { name: voice.name || presetName(voice.presetId), deleted: false }
-  if (voice.type === 'custom') return { name: voice.name || (voice.deleted ? 'Deleted voice' : 'Custom voice'), deleted: voice.deleted }
+  if (voice.type === 'custom') {
+    const { name, deleted } = voice
+    if (deleted) return { name: name ? `${name} (deleted)` : 'Deleted voice', deleted }
+    return { name: name || 'Custom voice', deleted }
+  }
   // A kind of voice newer than this contract; the wire may hold what the types do not.
   return { name: 'Voice of an unknown kind', deleted: false }
 }
